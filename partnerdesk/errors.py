@@ -1,7 +1,7 @@
 """The two families of errors: what the user can mend (here), and bugs (every other exception)."""
 
 
-class Mendable(Exception):  # noqa: N818 - named for what the reader of an `except` wants to know
+class Mendable(Exception):
     """A fault that the user can mend: shown as title and remedy, exit status 1.
 
     `title` and `remedy` are message keys; `values` fill the `$1`, `$2` … of both texts.

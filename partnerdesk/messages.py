@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from partnerdesk.resource_files import resource
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    import datetime as dt
     from decimal import Decimal
 
     from babel import Locale
@@ -91,8 +91,8 @@ class Language:
         if not isinstance(number, int | float) and not str(number).isdigit():
             return forms[-1]
         rule = self.locale.plural_form
-        tags = [tag for tag in _PLURAL_ORDER if tag in rule.tags or tag == "other"]
-        form = tags.index(rule(abs(float(str(number))) if isinstance(number, float) else abs(int(str(number)))))
+        tags: list[str] = [tag for tag in _PLURAL_ORDER if tag in rule.tags or tag == "other"]
+        form = tags.index(rule(abs(number) if isinstance(number, int | float) else int(str(number))))
         return forms[min(form, len(forms) - 1)]
 
     def number(self, value: int | Decimal, places: int | None = None) -> str:
@@ -100,7 +100,8 @@ class Language:
         from babel.numbers import format_decimal
 
         pattern = None if places is None else "#,##0" + ("." + "0" * places if places else "")
-        return format_decimal(value, format=pattern, locale=self.locale, decimal_quantization=places is not None)
+        rounded = places is not None
+        return format_decimal(value, format=pattern, locale=self.locale, decimal_quantization=rounded)
 
     def money(self, amount: Decimal, currency: str) -> str:
         """Write an amount in the currency's own minor units, followed by its ISO 4217 code."""
@@ -115,13 +116,19 @@ class Language:
         pattern = "#,##0" + ("." + "0" * places if places else "") + " %"
         return format_percent(share, format=pattern, locale=self.locale)
 
-    def date(self, day: date, width: str = "medium") -> str:
+    def date(self, day: dt.date, width: str = "medium") -> str:
         """Write a day as the language does: `medium`, `short` or `long`."""
         from babel.dates import format_date
 
         return format_date(day, format=width, locale=self.locale)
 
-    def moment(self, at: datetime) -> str:
+    def month(self, day: dt.date) -> str:
+        """Write the month that a day lies in, such as `March 2025`."""
+        from babel.dates import format_skeleton
+
+        return format_skeleton("yMMMM", day, locale=self.locale)
+
+    def moment(self, at: dt.datetime) -> str:
         """Write a point in time, in the time zone that it carries."""
         from babel.dates import format_datetime
 

@@ -1,0 +1,44 @@
+"""What is wrong with a value or a record, in the user's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from partnerdesk.messages import text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault: the field it belongs to (None: the record as a whole), and a message key with its values.
+
+    A warning does not stop the record from being kept.
+    """
+
+    field: str | None
+    key: str
+    values: tuple[object, ...] = ()
+    warning: bool = False
+
+    @property
+    def message(self) -> str:
+        return text(self.key, *self.values)
+
+
+class Unreadable(ValueError):
+    """A text that a kind of field cannot read; carries the message key and its values."""
+
+    def __init__(self, key: str, *values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+    def problem(self, field: str) -> Problem:
+        return Problem(field, self.key, self.values)
+
+
+class Refused(Exception):
+    """A record that breaks its own rules; holds every problem that is not a warning."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("; ".join(f"{problem.field}: {problem.key}" for problem in problems))
+        self.problems = problems

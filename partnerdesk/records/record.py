@@ -1,0 +1,178 @@
+"""What every record has, and the list of all kinds of record.
+
+A record is a frozen dataclass: its class declares each field once, its instances are the typed rows that leave
+the store. Nothing here knows a session, a file or a window.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+
+from partnerdesk.records import field as declared
+from partnerdesk.records import kinds
+from partnerdesk.records.field import Field
+from partnerdesk.records.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from partnerdesk.records.kinds import Stored
+
+OWN_COLUMNS = ("id", "version", "created_at", "created_by", "updated_at", "updated_by")
+"""Columns that the store fills in by itself; they are not fields that a user edits."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """One record as it stood when it was read. `id` is a UUIDv7; times are UTC; `version` counts changes from 1."""
+
+    entity: ClassVar[Entity]
+
+    id: str = ""
+    version: int = 0
+    created_at: datetime | None = None
+    created_by: str | None = None
+    updated_at: datetime | None = None
+    updated_by: str | None = None
+    extra: dict[str, str] = dataclasses.field(default_factory=dict, metadata={"field": Field(kinds.Extra())})
+
+    @property
+    def title(self) -> str:
+        """The words by which people know this record, without its links' names."""
+        value = getattr(self, self.entity.title_field)
+        return self.entity.fields[self.entity.title_field].kind.show(value, _plain())
+
+    def problems(self, before: Self | None) -> Iterator[Problem]:  # noqa: ARG002 - most records have no rules of their own
+        """Yield what breaks this record's own rules, beyond each field's; `before` is None for a new one."""
+        yield from ()
+
+    def with_values(self, **values: Any) -> Self:
+        return dataclasses.replace(self, **values)
+
+
+def _plain() -> Any:
+    from partnerdesk.messages import current
+
+    return current()
+
+
+@dataclass(frozen=True)
+class Through:
+    """A list of linked records that a record shows as its own: `Activity.partners` through activity_partner.
+
+    `part` is the entity in between, `owner` its link to this record, `target` its link to the listed one.
+    """
+
+    name: str
+    part: str
+    owner: str
+    target: str
+
+
+@dataclass(frozen=True)
+class Entity:
+    """One kind of record: its key in files and commands, its class, its fields by name in order."""
+
+    key: str
+    type: type[Record]
+    fields: Mapping[str, Field]
+    title_field: str
+    through: tuple[Through, ...] = ()
+
+    @property
+    def label_key(self) -> str:
+        return f"entity-{self.key.replace('_', '-')}"
+
+    @property
+    def plural_key(self) -> str:
+        return f"entities-{self.key.replace('_', '-')}"
+
+    @property
+    def parent(self) -> Field | None:
+        """The link to the record that records of this kind are a part of."""
+        return next((field for field in self.fields.values() if field.parent), None)
+
+    def links_to(self, key: str) -> list[Field]:
+        """Fields of this kind of record that link to one record of the entity `key`."""
+        return [f for f in self.fields.values() if isinstance(f.kind, kinds.Link) and f.kind.to == key]
+
+    def stored(self, values: Mapping[str, Any]) -> dict[str, Stored]:
+        """Values by field -> what the table holds."""
+        return {name: self.fields[name].kind.stored(value) for name, value in values.items()}
+
+    def row(self, stored: Mapping[str, Stored]) -> Any:
+        """What the table holds, all columns -> a record."""
+        read = {name: field.kind.value(stored[name]) for name, field in self.fields.items()}
+        moments = {name: _MOMENT.value(stored[name]) for name in ("created_at", "updated_at")}
+        own = {name: stored[name] for name in ("id", "version", "created_by", "updated_by")}
+        return self.type(**read, **moments, **own)  # type: ignore[arg-type] # each kind gives its field's type
+
+
+_MOMENT = kinds.Moment()
+_registered: dict[str, Entity] = {}
+ENTITIES: Mapping[str, Entity] = MappingProxyType(_registered)
+"""All kinds of record by key, in the order in which `records/__init__.py` names them."""
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass_transform(
+    kw_only_default=True,
+    frozen_default=True,
+    field_specifiers=(
+        declared.text,
+        declared.long_text,
+        declared.choice,
+        declared.list_of,
+        declared.texts,
+        declared.choices,
+        declared.date,
+        declared.whole,
+        declared.quantity,
+        declared.money,
+        declared.percent,
+        declared.yes_no,
+        declared.country,
+        declared.language,
+        declared.languages,
+        declared.currency,
+        declared.link,
+        declared.part_of,
+        declared.links,
+        declared.qid,
+        declared.url,
+        declared.email,
+        declared.phone,
+    ),
+)
+def record(key: str, *, title: str, through: tuple[Through, ...] = ()) -> Callable[[type[R]], type[R]]:
+    """Register a record class under the key that files and commands use; `title` names its naming field."""
+
+    def register(declaring: type[R]) -> type[R]:
+        made = dataclass(frozen=True, kw_only=True)(declaring)
+        fields = {
+            column.name: dataclasses.replace(column.metadata["field"], entity=key, name=column.name)
+            for column in dataclasses.fields(made)
+            if "field" in column.metadata
+        }
+        # `extra` is declared in the base class and therefore first; people look for it last.
+        fields["extra"] = fields.pop("extra")
+        made.entity = _registered[key] = Entity(key, made, MappingProxyType(fields), title, through)
+        return made
+
+    return register
+
+
+def problems_of(new: Record, before: Record | None = None) -> list[Problem]:
+    """All problems of a record: what is required and missing, then its own rules."""
+    missing = [
+        Problem(field.name, "problem-required")
+        for field in new.entity.fields.values()
+        if field.required and getattr(new, field.name) in (None, "", ())
+    ]
+    return [*missing, *new.problems(before)]
