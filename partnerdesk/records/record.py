@@ -7,13 +7,13 @@ the store. Nothing here knows a session, a file or a window.
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from partnerdesk.records import field as declared
 from partnerdesk.records import kinds
 from partnerdesk.records.field import Field
 from partnerdesk.records.problem import Problem
@@ -41,7 +41,11 @@ class Record:
     updated_by: str | None = None
     extra: dict[str, str] = dataclasses.field(default_factory=dict, metadata={"field": Field(kinds.Extra())})
 
-    @property
+    if TYPE_CHECKING:
+        # A type checker cannot see that the field constructors give defaults; the real one is the dataclass's.
+        def __init__(self, **values: Any) -> None: ...
+
+    @functools.cached_property  # not a property: a record may have a field of this name, which then is its title
     def title(self) -> str:
         """The words by which people know this record, without its links' names."""
         value = getattr(self, self.entity.title_field)
@@ -110,7 +114,7 @@ class Entity:
         read = {name: field.kind.value(stored[name]) for name, field in self.fields.items()}
         moments = {name: _MOMENT.value(stored[name]) for name in ("created_at", "updated_at")}
         own = {name: stored[name] for name in ("id", "version", "created_by", "updated_by")}
-        return self.type(**read, **moments, **own)  # type: ignore[arg-type] # each kind gives its field's type
+        return self.type(**read, **moments, **own)
 
 
 _MOMENT = kinds.Moment()
@@ -121,35 +125,6 @@ ENTITIES: Mapping[str, Entity] = MappingProxyType(_registered)
 R = TypeVar("R", bound=Record)
 
 
-@dataclass_transform(
-    kw_only_default=True,
-    frozen_default=True,
-    field_specifiers=(
-        declared.text,
-        declared.long_text,
-        declared.choice,
-        declared.list_of,
-        declared.texts,
-        declared.choices,
-        declared.date,
-        declared.whole,
-        declared.quantity,
-        declared.money,
-        declared.percent,
-        declared.yes_no,
-        declared.country,
-        declared.language,
-        declared.languages,
-        declared.currency,
-        declared.link,
-        declared.part_of,
-        declared.links,
-        declared.qid,
-        declared.url,
-        declared.email,
-        declared.phone,
-    ),
-)
 def record(key: str, *, title: str, through: tuple[Through, ...] = ()) -> Callable[[type[R]], type[R]]:
     """Register a record class under the key that files and commands use; `title` names its naming field."""
 
