@@ -1,0 +1,1 @@
+"""Importing old spreadsheets: reading, layout, mapping, values, matching, plan."""

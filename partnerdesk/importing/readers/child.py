@@ -1,0 +1,61 @@
+"""The reading process: takes one request on standard input, answers with messages on standard output.
+
+Started by `isolation`. It loads neither the window nor the data base, limits its own memory where the system
+can, and gives back pickled tuples: ("progress", share), ("grid", Grid), ("fault", title, remedy, values), ("done",).
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import pickle
+import sys
+from pathlib import Path
+
+from partnerdesk.errors import Mendable
+from partnerdesk.importing.readers import faults, limits
+from partnerdesk.importing.readers.reading import read_here
+
+
+def main() -> None:
+    """Serve one request and end."""
+    request = json.loads(sys.stdin.buffer.read())
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # A library that prints must not spoil the answers.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    _limit_memory(request["memory"])
+    gc.disable()  # nothing here lives long enough to be worth a search for cycles
+    pickler = pickle.Pickler(answers, protocol=5)
+
+    def answer(*message: object) -> None:
+        pickler.dump(message)
+        answers.flush()
+
+    path = Path(request["path"])
+    try:
+        grids = read_here(
+            path, request["encoding"], request["delimiter"], lambda share: answer("progress", share)
+        )
+        while grids:
+            answer("grid", grids.pop(0))
+        answer("done")
+    except Mendable as fault:
+        answer("fault", fault.title, fault.remedy, fault.values)
+    except MemoryError:
+        fault = faults.too_large(path.name, limits.FILE_BYTES // limits.MEGABYTE)
+        answer("fault", fault.title, fault.remedy, fault.values)
+
+
+def _limit_memory(megabytes: int) -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    allowed = megabytes * limits.MEGABYTE
+    resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    main()

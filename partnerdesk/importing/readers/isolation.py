@@ -1,0 +1,147 @@
+"""The way in: reads a file in a process of its own, which may crash, hang or swell without harm."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import pickle
+import queue
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Final
+
+from partnerdesk.errors import Mendable
+from partnerdesk.importing.readers import faults, limits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from partnerdesk.importing.grid import Grid
+
+READING_PROCESS: Final = "--reading-process"
+"""First argument of a packed program that is to be the reading process; see `partnerdesk.__main__`."""
+_POLL_SECONDS: Final = 0.05
+_ALLOWED: Final = {
+    ("builtins", "frozenset"), ("builtins", "set"), ("datetime", "date"), ("datetime", "datetime"), ("datetime", "time"),
+    ("datetime", "timedelta"), ("datetime", "timezone"), ("decimal", "Decimal"),
+    *(("partnerdesk.importing.grid", name) for name in ("Grid", "SheetSource", "MergedRange", "OddCell", "Kind")),
+    ("copyreg", "__reduce_ex__"),
+}  # fmt: skip
+
+
+class ReadingCancelledError(Exception):
+    """The user cancelled; nothing was read."""
+
+
+def read_file(
+    path: Path | str,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    seconds: float = limits.SECONDS,
+) -> list[Grid]:
+    """Return every sheet of a spreadsheet or text table as a grid, empty sheets included.
+
+    `encoding` and `delimiter` overrule the guess for text files. `progress` gets the share done, from 0 to 1;
+    `cancelled` is asked twenty times a second. Raises Mendable for what the user can mend, and
+    ReadingCancelledError. The file is only ever read.
+    """
+    path = Path(path)
+    request = {
+        "path": str(path.absolute()),
+        "encoding": encoding,
+        "delimiter": delimiter,
+        "memory": limits.MEMORY_BYTES // limits.MEGABYTE,
+    }
+    process = _start(request)
+    messages: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
+    listener = threading.Thread(target=_listen, args=(process.stdout, messages), name="sheet reader", daemon=True)
+    listener.start()
+    try:
+        return _collect(messages, path.name, time.monotonic() + seconds, progress, cancelled, seconds)
+    finally:
+        process.kill()
+        process.wait()
+        listener.join()
+
+
+def _collect(
+    messages: queue.SimpleQueue[tuple[Any, ...]],
+    file: str,
+    deadline: float,
+    progress: Callable[[float], None] | None,
+    cancelled: Callable[[], bool] | None,
+    seconds: float,
+) -> list[Grid]:
+    grids: list[Grid] = []
+    while True:
+        if cancelled and cancelled():
+            raise ReadingCancelledError
+        if time.monotonic() > deadline:
+            raise faults.too_slow(file, round(seconds))
+        try:
+            what, *content = messages.get(timeout=_POLL_SECONDS)
+        except queue.Empty:
+            continue
+        if what == "grid":
+            grids.append(content[0])
+        elif what == "progress" and progress:
+            progress(content[0])
+        elif what == "done":
+            return grids
+        elif what == "fault":
+            title, remedy, values = content
+            raise Mendable(title, remedy, *values)
+        elif what == "broken":
+            raise faults.unreadable(file)
+
+
+def _start(request: dict[str, object]) -> subprocess.Popen[bytes]:
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, READING_PROCESS]
+    else:
+        # -P keeps the folder that the user works in off the path of modules.
+        command = [sys.executable, "-P", "-m", "partnerdesk.importing.readers.child"]
+    root = str(Path(__file__).resolve().parents[3])
+    paths = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
+    process = subprocess.Popen(  # noqa: S603 - our own interpreter and module; the file's path goes through the pipe
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": paths},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    if process.stdin:
+        with contextlib.suppress(OSError), process.stdin as stream:
+            stream.write(json.dumps(request).encode())
+    return process
+
+
+def _listen(answers: IO[bytes], messages: queue.SimpleQueue[tuple[Any, ...]]) -> None:
+    """Pass on what the reading process says, to its end or its death."""
+    with answers:
+        unpickler = _GridUnpickler(answers)
+        try:
+            while True:
+                message = unpickler.load()
+                messages.put(message)
+                if message[0] in {"done", "fault"}:
+                    return
+        except Exception:  # noqa: BLE001 - a process that dies in mid-sentence can break the stream in any way
+            messages.put(("broken",))
+
+
+class _GridUnpickler(pickle.Unpickler):  # noqa: S301 - only the classes of a grid are let through
+    """Builds grids and nothing else: the reading process handles files of strangers."""
+
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401 - as the base class has it
+        if (module, name) not in _ALLOWED:
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        return super().find_class(module, name)
