@@ -1,0 +1,1 @@
+"""How it is printed: a Document becomes a PDF, a workbook or wikitext."""

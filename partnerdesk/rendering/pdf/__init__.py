@@ -1,0 +1,1 @@
+"""A Document as pages: laid out here and drawn straight on reportlab's canvas."""

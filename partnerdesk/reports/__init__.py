@@ -1,0 +1,1 @@
+"""What is printed: each report returns a Document."""
