@@ -1,0 +1,119 @@
+"""Columns of lists that no record holds: worked out in SQL from dates, parts and links, so that lists can sort by them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from partnerdesk.records import ENTITIES
+from partnerdesk.records.agreement import AgreementState
+from partnerdesk.records.kinds import Day, Kind, Money, Number, OneOf, Text
+from partnerdesk.records.partner import Family, PartnerType
+from partnerdesk.records.record import Through
+from partnerdesk.records.support import SupportForm, ValuationBasis
+from partnerdesk.store.tables import RECORD_TABLES
+from partnerdesk.store.titles import linked_title
+
+Expression = Callable[[sa.FromClause, date], sa.ColumnElement[Any]]
+"""From an entity's table and today's date to the column."""
+
+
+@dataclass(frozen=True)
+class DerivedColumn:
+    """A column of an entity's list that is worked out; its label is the text `column-<entity>-<name>`."""
+
+    entity: str
+    name: str
+    kind: Kind
+    expression: Expression
+
+    @property
+    def label_key(self) -> str:
+        return f"column-{self.entity}-{self.name}".replace("_", "-")
+
+
+def _family(partner: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
+    return sa.case({kind.value: kind.family.value for kind in PartnerType}, value=partner.c.type)
+
+
+def _activities(partner_id: sa.ColumnElement[Any], column: str) -> sa.Select[Any]:
+    between, activity = RECORD_TABLES["activity_partner"].alias(), RECORD_TABLES["activity"].alias()
+    joined = between.join(activity, between.c.activity == activity.c.id)
+    chosen: sa.ColumnElement[Any] = sa.func.count() if column == "count" else sa.func.max(activity.c[column])
+    return sa.select(chosen).select_from(joined).where(between.c.partner == partner_id)
+
+
+def _activity_count(partner: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
+    return _activities(partner.c.id, "count").scalar_subquery()
+
+
+def _last_activity(partner: sa.FromClause, today: date) -> sa.ColumnElement[Any]:
+    last = _activities(partner.c.id, "start")
+    return last.where(sa.column("start") <= today.isoformat()).scalar_subquery()
+
+
+def _next_step(partner: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
+    followup = RECORD_TABLES["followup"].alias()
+    open_ones = sa.select(followup.c.what).where(followup.c.partner == partner.c.id, followup.c.done_on.is_(None))
+    return open_ones.order_by(followup.c.due.is_(None), followup.c.due).limit(1).scalar_subquery()
+
+
+def agreement_state(agreement: sa.FromClause, today: date) -> sa.ColumnElement[Any]:
+    """Return the state on a day, as `Agreement.state_on` works it out."""
+    now = today.isoformat()
+    # An end that is only a month or a year means its last day: compare as many characters as were stated.
+    over = agreement.c.ends_on < sa.func.substr(now, 1, sa.func.length(agreement.c.ends_on))
+    begun = sa.or_(agreement.c.effective_from.is_(None), agreement.c.effective_from <= now)
+    settled = agreement.c.state.in_([AgreementState.SIGNED.value, AgreementState.ACTIVE.value])
+    return sa.case(
+        (sa.and_(settled, over), AgreementState.EXPIRED.value),
+        (sa.and_(settled, begun), AgreementState.ACTIVE.value),
+        else_=agreement.c.state,
+    )
+
+
+def _support_value(support: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
+    """Amount of financial support; quantity times unit value less what was paid of support in kind.
+
+    Scales: quantity 3 places, money 4. Rounding to the currency's minor unit is left to showing.
+    """
+    gross = support.c.quantity * support.c.unit_value / 1000 - sa.func.coalesce(support.c.amount_paid, 0)
+    return sa.case(
+        (support.c.form == SupportForm.FINANCIAL.value, support.c.amount),
+        (support.c.valuation_basis == ValuationBasis.NOT_VALUED.value, None),
+        (gross < 0, 0),
+        else_=gross,
+    )
+
+
+def through_titles(through: Through, owner: sa.FromClause) -> sa.ColumnElement[Any]:
+    """Return the titles of the records that a record lists as its own, with commas between."""
+    part = RECORD_TABLES[through.part].alias()
+    target = next(f for name, f in ENTITIES[through.part].fields.items() if name == through.target).kind
+    title = linked_title(target.to, part.c[through.target])  # type: ignore[attr-defined] # a target is a link
+    inner = sa.select(title.label("title")).where(part.c[through.owner] == owner.c.id).order_by(part.c.id).subquery()
+    return sa.select(sa.func.aggregate_strings(inner.c.title, ", ")).scalar_subquery()
+
+
+DERIVED: Final[tuple[DerivedColumn, ...]] = (
+    DerivedColumn("partner", "family", OneOf(Family), _family),
+    DerivedColumn("partner", "activities", Number(), _activity_count),
+    DerivedColumn("partner", "last_activity", Day(), _last_activity),
+    DerivedColumn("partner", "next_step", Text(), _next_step),
+    DerivedColumn("agreement", "state_now", OneOf(AgreementState), agreement_state),
+    DerivedColumn("support", "value", Money(), _support_value),
+    *(
+        DerivedColumn(entity.key, through.name, Text(), lambda table, _today, t=through: through_titles(t, table))  # type: ignore[misc]
+        for entity in ENTITIES.values()
+        for through in entity.through
+    ),
+)
+
+
+def derived_columns(entity: str) -> dict[str, DerivedColumn]:
+    """Return the derived columns of an entity by name."""
+    return {column.name: column for column in DERIVED if column.entity == entity}

@@ -1,0 +1,82 @@
+"""Makes the tables of a new file, and brings a file of an older version up to this one.
+
+Alembic is imported only when a file really is older: a new file's tables come straight from the declarations, and a
+test holds both ways equal.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+import sqlalchemy as sa
+
+from partnerdesk.errors import Mendable
+from partnerdesk.store.connection import connect
+from partnerdesk.store.tables import APPLICATION_ID, METADATA
+
+VERSION: Final = 1
+"""Written into every file as `user_version`; one more for each migration."""
+_MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+def make_tables(connection: sa.Connection) -> None:
+    """Make all tables in an empty file and sign it."""
+    METADATA.create_all(connection)
+    _sign(connection)
+
+
+def _sign(connection: sa.Connection) -> None:
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+
+
+def upgrade_tables(connection: sa.Connection) -> None:
+    """Run the migrations that this connection's file lacks, told by its `user_version`."""
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+    from alembic.script import ScriptDirectory
+
+    reached = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    scripts = ScriptDirectory(str(_MIGRATIONS))
+    waiting = sorted(
+        (int(script.revision), script) for script in scripts.walk_revisions() if int(script.revision) > reached
+    )
+    context = MigrationContext.configure(connection)
+    with Operations.context(context):
+        for _, script in waiting:
+            script.module.upgrade()
+    _sign(connection)
+
+
+def migrate(path: Path) -> None:
+    """Bring a file of an older version up to this one, on a copy that then takes its place.
+
+    Raises Mendable, with the file as it was, where the copy does not pass SQLite's own checks.
+    """
+    copy = path.with_name(f".{path.name}.migrating")
+    copy.unlink(missing_ok=True)
+    old = connect(path)
+    try:
+        old.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+    finally:
+        old.close()
+        old.engine.dispose()
+    new = connect(copy)
+    try:
+        # Alembic rebuilds tables to change them; with foreign keys on that would delete their children.
+        new.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        with new.begin():
+            upgrade_tables(new)
+        new.exec_driver_sql("PRAGMA foreign_keys=ON")
+        sound = new.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+        dangling = new.exec_driver_sql("PRAGMA foreign_key_check").first()
+    finally:
+        new.close()
+        new.engine.dispose()
+    if not sound or dangling is not None:
+        copy.unlink()
+        raise Mendable("store-damaged", "store-damaged-remedy", path)
+    os.replace(copy, path)
+
