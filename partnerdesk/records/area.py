@@ -1,0 +1,26 @@
+"""The areas in which partners add value."""
+
+from __future__ import annotations
+
+from partnerdesk.records.choice import Choice
+
+
+class Area(Choice):
+    """The six areas in which partners add value. Source: the report's text, which names six."""
+
+    CONTENT = "content"
+    AUDIENCES = "audiences"
+    KNOWLEDGE = "knowledge"
+    CAPACITIES = "capacities"
+    SUPPORT = "support"
+    AWARENESS = "awareness"
+
+
+class FiveArea(Choice):
+    """The report's five-area view, which merges capacities with awareness. Source: its diagram."""
+
+    CONTENT = "content"
+    AUDIENCES = "audiences"
+    KNOWLEDGE = "knowledge"
+    SUPPORT = "support"
+    CAPACITIES_AND_AWARENESS = "capacities_and_awareness"

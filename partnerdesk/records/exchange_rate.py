@@ -1,0 +1,21 @@
+"""Exchange rates: each with its day and its source, since a figure without them cannot be checked."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from partnerdesk.records.calendar_date import CalendarDate
+from partnerdesk.records.field import currency, date, quantity, text
+from partnerdesk.records.record import Record, record
+
+
+@record("exchange_rate", title="source")
+class ExchangeRate(Record):
+    """One unit of `from_currency` is `rate` units of `to_currency`."""
+
+    from_currency: str = currency(required=True)
+    to_currency: str = currency(required=True)
+    rate: Decimal = quantity(8, required=True)
+    on_date: CalendarDate = date(required=True)
+    source: str = text(required=True)
+    notes: str | None = text()
