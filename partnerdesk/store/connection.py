@@ -68,7 +68,7 @@ def _fold_or_none(text: str | None) -> str | None:
 
 
 def _take(connection: sa.Connection) -> None:
-    raw = connection.connection.driver_connection
+    raw: Any = connection.connection.driver_connection
     raw.execute("PRAGMA locking_mode=EXCLUSIVE")
     raw.execute("BEGIN EXCLUSIVE")
     raw.execute("COMMIT")

@@ -26,6 +26,7 @@ from partnerdesk.store.journal import (
     Changeset,
     ChangesetKind,
     apply,
+    change_of,
     changeset_of,
     read_changes,
     read_changesets,
@@ -36,6 +37,8 @@ from partnerdesk.store.reader import Reader
 from partnerdesk.store.tables import CHANGE, CHANGESET
 from partnerdesk.store.undo import Conflict, UndoStack, inverses, nothing_to
 from partnerdesk.store.unit_of_work import UnitOfWork
+
+_CHANGESET_COLUMNS = [CHANGESET.c[name] for name in ("id", "at", "author", "kind", "label", "undoes")]
 
 
 @dataclass(frozen=True)
@@ -122,9 +125,7 @@ class DataFile:
             yield Reader(self._connection)
 
     @contextmanager
-    def change(
-        self, label: str, *values: object, kind: ChangesetKind = ChangesetKind.EDIT
-    ) -> Iterator[UnitOfWork]:
+    def change(self, label: str, *values: object, kind: ChangesetKind = ChangesetKind.EDIT) -> Iterator[UnitOfWork]:
         """Change records: one changeset, named by the message key `label`, or nothing if the block raises."""
         changeset = self._new_changeset(kind, (label, values))
         with _faults_explained(self.path), self._connection.begin():
@@ -171,29 +172,18 @@ class DataFile:
             raise nothing_to("redo")
         return self._reverse(undo, ChangesetKind.REDO, undone.label)
 
-    def history(self, record_id: str | None = None, *, limit: int = 100) -> list[HistoryLine]:
-        """Return the changes of one record, or of all, newest first."""
-        columns = [CHANGESET.c[name] for name in ("id", "at", "author", "kind", "label", "undoes")]
-        query = sa.select(*columns).join(CHANGE, CHANGE.c.changeset == CHANGESET.c.id).distinct()
-        if record_id is not None:
-            query = query.where(CHANGE.c.record == record_id)
-        query = query.add_columns(CHANGESET.c.number).order_by(CHANGESET.c.number.desc()).limit(limit)
-        lines = []
+    def history(self, record_id: str) -> list[HistoryLine]:
+        """Return every change of one record, newest first."""
+        query = sa.select(*_CHANGESET_COLUMNS, CHANGE.c.entity, CHANGE.c.operation, CHANGE.c.fields)
+        query = query.join(CHANGE, CHANGE.c.changeset == CHANGESET.c.id).where(CHANGE.c.record == record_id)
         with self._connection.begin():
-            for row in self._connection.execute(query).all():
-                changes = read_changes(self._connection, row[0])
-                lines += [
-                    HistoryLine(changeset_of(row), change)
-                    for change in changes
-                    if record_id is None or change.record == record_id
-                ]
-        return lines
+            rows = self._connection.execute(query.order_by(CHANGESET.c.number.desc())).all()
+        return [HistoryLine(changeset_of(row), change_of(row[6], record_id, row[7], row[8])) for row in rows]
 
     def changesets(self, limit: int = 50) -> list[Changeset]:
         """Return the latest units of work, newest first."""
-        columns = [CHANGESET.c[name] for name in ("id", "at", "author", "kind", "label", "undoes")]
         with self._connection.begin():
-            query = sa.select(*columns).order_by(CHANGESET.c.number.desc()).limit(limit)
+            query = sa.select(*_CHANGESET_COLUMNS).order_by(CHANGESET.c.number.desc()).limit(limit)
             return [changeset_of(row) for row in self._connection.execute(query)]
 
     def _reverse(self, taken: Changeset, kind: ChangesetKind, label: tuple[str, tuple[object, ...]]) -> Changed:

@@ -40,26 +40,31 @@ def _family(partner: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
     return sa.case({kind.value: kind.family.value for kind in PartnerType}, value=partner.c.type)
 
 
-def _activities(partner_id: sa.ColumnElement[Any], column: str) -> sa.Select[Any]:
+def _joint_activities(partner: sa.FromClause) -> tuple[sa.Join, sa.FromClause]:
     between, activity = RECORD_TABLES["activity_partner"].alias(), RECORD_TABLES["activity"].alias()
-    joined = between.join(activity, between.c.activity == activity.c.id)
-    chosen: sa.ColumnElement[Any] = sa.func.count() if column == "count" else sa.func.max(activity.c[column])
-    return sa.select(chosen).select_from(joined).where(between.c.partner == partner_id)
+    of_partner = sa.and_(between.c.activity == activity.c.id, between.c.partner == partner.c.id)
+    return between.join(activity, of_partner), activity
 
 
 def _activity_count(partner: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
-    return _activities(partner.c.id, "count").scalar_subquery()
+    joined, _ = _joint_activities(partner)
+    return sa.select(sa.func.count()).select_from(joined).correlate(partner).scalar_subquery()
 
 
 def _last_activity(partner: sa.FromClause, today: date) -> sa.ColumnElement[Any]:
-    last = _activities(partner.c.id, "start")
-    return last.where(sa.column("start") <= today.isoformat()).scalar_subquery()
+    joined, activity = _joint_activities(partner)
+    begun = (
+        sa.select(sa.func.max(activity.c.starts_on))
+        .select_from(joined)
+        .where(activity.c.starts_on <= today.isoformat())
+    )
+    return begun.correlate(partner).scalar_subquery()
 
 
 def _next_step(partner: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
     followup = RECORD_TABLES["followup"].alias()
     open_ones = sa.select(followup.c.what).where(followup.c.partner == partner.c.id, followup.c.done_on.is_(None))
-    return open_ones.order_by(followup.c.due.is_(None), followup.c.due).limit(1).scalar_subquery()
+    return open_ones.order_by(followup.c.due_on.is_(None), followup.c.due_on).limit(1).scalar_subquery()
 
 
 def agreement_state(agreement: sa.FromClause, today: date) -> sa.ColumnElement[Any]:

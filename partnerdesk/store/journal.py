@@ -9,11 +9,11 @@ Invariant, held by a test: replaying the journal from the first changeset on giv
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -88,7 +88,8 @@ def searched_fields(entity: Entity) -> list[str]:
     return [
         name
         for name, field in entity.fields.items()
-        if isinstance(field.kind, _SEARCHED) or (isinstance(field.kind, Listed) and isinstance(field.kind.of, _SEARCHED))
+        if isinstance(field.kind, _SEARCHED)
+        or (isinstance(field.kind, Listed) and isinstance(field.kind.of, _SEARCHED))
     ]
 
 
@@ -184,9 +185,14 @@ def read_changes(connection: sa.Connection, changeset: str) -> Iterator[Change]:
         .where(CHANGE.c.changeset == changeset)
         .order_by(CHANGE.c.sequence)
     )
-    for entity, record, operation, fields in lines:
-        pairs = {name: (old, new) for name, (old, new) in json.loads(fields).items()}
-        yield Change(entity, record, Operation(operation), pairs)
+    for line in lines:
+        yield change_of(*line)
+
+
+def change_of(entity: str, record: str, operation: str, fields: str) -> Change:
+    """Build a change from its row."""
+    pairs = {name: (old, new) for name, (old, new) in json.loads(fields).items()}
+    return Change(entity, record, Operation(operation), pairs)
 
 
 def read_changesets(connection: sa.Connection, **equal: str) -> list[Changeset]:
@@ -196,7 +202,7 @@ def read_changesets(connection: sa.Connection, **equal: str) -> list[Changeset]:
     return [changeset_of(row) for row in connection.execute(query)]
 
 
-def changeset_of(row: sa.Row[tuple[str, ...]]) -> Changeset:
+def changeset_of(row: Sequence[Any]) -> Changeset:
     """Build a changeset from its row: id, at, author, kind, label, undoes."""
     key, *values = json.loads(row[4])
     return Changeset(row[0], row[1], row[2], ChangesetKind(row[3]), (key, tuple(values)), row[5])

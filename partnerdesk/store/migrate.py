@@ -79,4 +79,3 @@ def migrate(path: Path) -> None:
         copy.unlink()
         raise Mendable("store-damaged", "store-damaged-remedy", path)
     os.replace(copy, path)
-

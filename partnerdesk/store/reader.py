@@ -53,7 +53,7 @@ class Reader:
         own = {name: value for name, value in equal.items() if name not in entity.fields}
         wanted = {**own, **entity.stored({name: value for name, value in equal.items() if name in entity.fields})}
         query = sa.select(table).filter_by(**wanted).order_by(table.c.created_at, table.c.id)
-        return [entity.row(row) for row in self._connection.execute(query).mappings()]
+        return [entity.row(dict(row)) for row in self._connection.execute(query).mappings()]
 
     def all(self, kind: type[R]) -> list[R]:
         """Return every record of a kind, in the order in which they were made."""
@@ -65,7 +65,7 @@ class Reader:
         found: dict[str, R] = {}
         for chunk in _chunks(list(dict.fromkeys(ids))):
             rows = self._connection.execute(sa.select(table).where(table.c.id.in_(chunk))).mappings()
-            found.update((row["id"], entity.row(row)) for row in rows)
+            found.update((row["id"], entity.row(dict(row))) for row in rows)
         return found
 
     def count(self, key: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -24,7 +24,7 @@ METADATA: Final = sa.MetaData(
 
 
 def _record_table(entity: Entity) -> sa.Table:
-    columns: list[sa.Column[str | None] | sa.Column[int | None]] = []
+    columns: list[sa.Column[Any]] = []
     for field in entity.fields.values():
         if isinstance(field.kind, Link):
             target = sa.ForeignKey(f"{field.kind.to}.id", deferrable=True, initially="DEFERRED")
