@@ -5,6 +5,7 @@ Rows and columns count from 1, as a spreadsheet shows them. The grid knows nothi
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -187,7 +188,7 @@ def plain(raw: Raw) -> Value:
     if isinstance(raw, str):
         return None if not raw or raw.isspace() else raw
     if isinstance(raw, float):
-        if raw != raw or raw in (float("inf"), float("-inf")):
+        if not math.isfinite(raw):
             return str(raw)
         return int(raw) if raw.is_integer() and abs(raw) < _LAST_EXACT_FLOAT else Decimal(repr(raw))
     if isinstance(raw, datetime):

@@ -34,17 +34,15 @@ def main() -> None:
 
     path = Path(request["path"])
     try:
-        grids = read_here(
-            path, request["encoding"], request["delimiter"], lambda share: answer("progress", share)
-        )
+        grids = read_here(path, request["encoding"], request["delimiter"], lambda share: answer("progress", share))
         while grids:
             answer("grid", grids.pop(0))
         answer("done")
     except Mendable as fault:
         answer("fault", fault.title, fault.remedy, fault.values)
     except MemoryError:
-        fault = faults.too_large(path.name, limits.FILE_BYTES // limits.MEGABYTE)
-        answer("fault", fault.title, fault.remedy, fault.values)
+        swollen = faults.too_large(path.name, limits.FILE_BYTES // limits.MEGABYTE)
+        answer("fault", swollen.title, swollen.remedy, swollen.values)
 
 
 def _limit_memory(megabytes: int) -> None:

@@ -59,7 +59,7 @@ class _Container:
         return found
 
     def _chain(self, sector: int) -> bytes:
-        pieces = []
+        pieces: list[bytes] = []
         while sector < _END:
             # A chain longer than the file has sectors goes round in a circle.
             if sector >= len(self._next) or len(pieces) * self._sector > len(self._content):
@@ -72,7 +72,7 @@ class _Container:
         root = struct.unpack_from("<I", self._directory, 116)[0]
         store = self._chain(root)
         following = _numbers(self._chain(struct.unpack_from("<I", self._content, 60)[0]))
-        pieces = []
+        pieces: list[bytes] = []
         while start < _END:
             if start >= len(following) or len(pieces) > len(following):
                 raise CompoundError("broken chain")

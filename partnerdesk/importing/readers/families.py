@@ -27,8 +27,10 @@ _ZIP: Final = b"PK\x03\x04"
 _COMPOUND: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 _OLD_SHEETS: Final = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
 """Excel 2 to 4: a bare stream of records."""
-_FOREIGN: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3", b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b",
-                   b"{\\rtf", b"BM", b"RIFF", b"\x7fELF", b"MZ")
+_FOREIGN: Final = (
+    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3", b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b",
+    b"{\\rtf", b"\x7fELF",
+)  # fmt: skip
 _HEAD: Final = 8192
 
 
@@ -83,7 +85,7 @@ def _family_of_text(file: str, head: bytes) -> Family:
     start = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body", b"<div", b"<style")):
         raise faults.web_page(file)
-    if start.startswith(b"<?xml") or start.startswith(b"<"):
+    if start.startswith(b"<"):
         if b"<html" in start:
             raise faults.web_page(file)
         if b"urn:schemas-microsoft-com:office:spreadsheet" in start:

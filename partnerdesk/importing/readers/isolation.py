@@ -26,11 +26,11 @@ READING_PROCESS: Final = "--reading-process"
 """First argument of a packed program that is to be the reading process; see `partnerdesk.__main__`."""
 _POLL_SECONDS: Final = 0.05
 _ALLOWED: Final = {
-    ("builtins", "frozenset"), ("builtins", "set"), ("datetime", "date"), ("datetime", "datetime"), ("datetime", "time"),
-    ("datetime", "timedelta"), ("datetime", "timezone"), ("decimal", "Decimal"),
+    *(("datetime", name) for name in ("date", "datetime", "time", "timedelta", "timezone")),
     *(("partnerdesk.importing.grid", name) for name in ("Grid", "SheetSource", "MergedRange", "OddCell", "Kind")),
-    ("copyreg", "__reduce_ex__"),
-}  # fmt: skip
+    ("builtins", "frozenset"),
+    ("decimal", "Decimal"),
+}
 
 
 class ReadingCancelledError(Exception):
@@ -53,7 +53,7 @@ def read_file(
     ReadingCancelledError. The file is only ever read.
     """
     path = Path(path)
-    request = {
+    request: dict[str, object] = {
         "path": str(path.absolute()),
         "encoding": encoding,
         "delimiter": delimiter,
@@ -138,10 +138,10 @@ def _listen(answers: IO[bytes], messages: queue.SimpleQueue[tuple[Any, ...]]) ->
             messages.put(("broken",))
 
 
-class _GridUnpickler(pickle.Unpickler):  # noqa: S301 - only the classes of a grid are let through
+class _GridUnpickler(pickle.Unpickler):
     """Builds grids and nothing else: the reading process handles files of strangers."""
 
-    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401 - as the base class has it
+    def find_class(self, module: str, name: str) -> Any:
         if (module, name) not in _ALLOWED:
             raise pickle.UnpicklingError(f"{module}.{name}")
         return super().find_class(module, name)

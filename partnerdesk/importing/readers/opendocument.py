@@ -18,6 +18,7 @@ _TEXT: Final = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 "
 _CALC: Final = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 "
 _CELLS: Final = (_TABLE + "table-cell", _TABLE + "covered-table-cell")
 _HIDDEN: Final = {"collapse", "filter"}
+_MANIFEST: Final = "META-INF/manifest.xml"
 _ERROR_CODES: Final = ("#", "Err:")
 
 
@@ -25,6 +26,8 @@ def ods_facts(package: Package) -> dict[str, SheetFacts]:
     """Return the facts of every sheet by name; raises Mendable for broken XML and sheets that reach too far."""
     if "content.xml" not in package:
         raise faults.damaged(package.file)
+    if _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST):
+        raise faults.password(package.file)
     walk = _Walk(package.file)
     # Declarations of entities have been refused by the package already.
     parser = expat.ParserCreate(namespace_separator=" ")
@@ -33,7 +36,7 @@ def ods_facts(package: Package) -> dict[str, SheetFacts]:
     parser.CharacterDataHandler = walk.characters
     parser.buffer_text = True
     try:
-        parser.Parse(package.read("content.xml"), True)  # noqa: FBT003 - expat takes "this is all" by position
+        parser.Parse(package.read("content.xml"), True)
     except expat.ExpatError:
         raise faults.damaged(package.file) from None
     return walk.found

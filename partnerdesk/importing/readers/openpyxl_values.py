@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING
 
-from partnerdesk.importing.grid import MergedRange
+from partnerdesk.importing.grid import MergedRange, Raw
 from partnerdesk.importing.readers import faults, limits
 from partnerdesk.importing.readers.sheet_values import SheetValues, TextPool, trim
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from openpyxl.workbook import Workbook
-
-    from partnerdesk.importing.grid import Raw
 
 
 def openpyxl_values(path: Path) -> Iterator[tuple[float, SheetValues]]:
@@ -40,9 +38,15 @@ def _sheets(workbook: Workbook, file: str) -> Iterator[tuple[float, SheetValues]
     pool, area = TextPool(file), 0
     for number, sheet in enumerate(workbook.worksheets, start=1):
         area = limits.check_area(file, sheet.title, sheet.max_row, sheet.max_column, area)
-        rows: list[list[Raw]] = [list(row) for row in sheet.iter_rows(values_only=True)]
+        rows = [[_raw(value) for value in row] for row in sheet.iter_rows(values_only=True)]
         merged = tuple(
             MergedRange(one.min_row, one.min_col, one.max_row, one.max_col) for one in sheet.merged_cells.ranges
         )
         hidden = sheet.sheet_state != "visible"
-        yield number / len(workbook.worksheets), SheetValues(sheet.title, hidden, trim(pool.shared(sheet.title, rows)), merged)
+        values = SheetValues(sheet.title, hidden, trim(pool.shared(sheet.title, rows)), merged)
+        yield number / len(workbook.worksheets), values
+
+
+def _raw(value: object) -> Raw:
+    """Return a value of the kinds that a grid holds; rich text and the rare formula objects become text."""
+    return value if isinstance(value, Raw) else str(value)

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Grid
 
 
-def read_here(
-    path: Path, encoding: str | None, delimiter: str | None, report: Callable[[float], None]
-) -> list[Grid]:
+def read_here(path: Path, encoding: str | None, delimiter: str | None, report: Callable[[float], None]) -> list[Grid]:
     """Return the grids of a file; raises Mendable, and MemoryError where a limit of memory is set."""
     try:
         size = path.stat().st_size

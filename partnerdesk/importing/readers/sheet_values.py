@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.importing.grid import Grid, MergedRange, SheetSource, column_letters, is_blank
 from partnerdesk.importing.readers import faults, limits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.readers.sheet_facts import SheetFacts
+
+
+_SHARED: Final = frozenset({str, date, datetime})
 
 
 class SheetValues(NamedTuple):
@@ -32,18 +37,18 @@ class TextPool:
         self._file = file
         self._seen: dict[Raw, Raw] = {}
 
-    def shared(self, sheet: str, rows: list[list[Raw]]) -> list[list[Raw]]:
+    def shared(self, sheet: str, rows: Iterable[Iterable[Raw]]) -> list[list[Raw]]:
         """Return the rows with shared values; raises Mendable for a cell with more text than allowed."""
         known = len(self._seen)
         share = self._seen.setdefault
         # Numbers stay out: 1, 1.0 and True are equal, but not the same.
-        pooled = [[share(v, v) if (t := type(v)) is str or t is date or t is datetime else v for v in row] for row in rows]
+        pooled = [[share(one, one) if type(one) in _SHARED else one for one in row] for row in rows]
         longest = max((len(text) for text in self._seen if isinstance(text, str)), default=0)
         if longest > limits.CELL_CHARACTERS and len(self._seen) > known:
             raise self._too_long(sheet, rows)
         return pooled
 
-    def _too_long(self, sheet: str, rows: list[list[Raw]]) -> Exception:
+    def _too_long(self, sheet: str, rows: Iterable[Iterable[Raw]]) -> Exception:
         for number, row in enumerate(rows, start=1):
             for column, value in enumerate(row, start=1):
                 if isinstance(value, str) and len(value) > limits.CELL_CHARACTERS:

@@ -46,9 +46,9 @@ def read_text_table(
 
 
 def likely_delimiter(text: str) -> str:
-    """Return the delimiter that cuts the rows most evenly into several cells.
+    r"""Return the delimiter that cuts the rows most evenly into several cells.
 
-    >>> likely_delimiter("name;place\\nMuseo, A;Lima\\nMuseo B;Cusco")
+    >>> likely_delimiter("name;place\nMuseo, A;Lima\nMuseo B;Cusco")
     ';'
     """
     sample = text[:_SAMPLE_CHARACTERS]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import Grid, SheetSource
-from partnerdesk.importing.readers.calamine_values import CalamineFailedError, calamine_values
 from partnerdesk.importing.readers import faults
+from partnerdesk.importing.readers.calamine_values import CalamineFailedError, calamine_values
 from partnerdesk.importing.readers.families import Family
 from partnerdesk.importing.readers.package import Package
 from partnerdesk.importing.readers.sheet_facts import SheetFacts
