@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -13,6 +12,9 @@ from partnerdesk.errors import Mendable
 from partnerdesk.records.folding import fold
 from partnerdesk.store.lock_note import read_note
 from partnerdesk.store.tables import RECORD_TABLES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 try:
     from sqlcipher3 import dbapi2 as driver

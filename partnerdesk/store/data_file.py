@@ -5,19 +5,15 @@ A DataFile belongs to the thread that opened it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import sqlalchemy as sa
 from uuid6 import uuid7
 
 from partnerdesk.errors import Mendable
-from partnerdesk.records import Group
 from partnerdesk.store import migrate
 from partnerdesk.store.connection import connect
 from partnerdesk.store.file_header import read_header
@@ -37,6 +33,13 @@ from partnerdesk.store.reader import Reader
 from partnerdesk.store.tables import CHANGE, CHANGESET
 from partnerdesk.store.undo import Conflict, UndoStack, inverses, nothing_to
 from partnerdesk.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from partnerdesk.records import Group
 
 _CHANGESET_COLUMNS = [CHANGESET.c[name] for name in ("id", "at", "author", "kind", "label", "undoes")]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
@@ -13,10 +13,12 @@ from partnerdesk.records import ENTITIES
 from partnerdesk.records.agreement import AgreementState
 from partnerdesk.records.kinds import Day, Kind, Money, Number, OneOf, Text
 from partnerdesk.records.partner import Family, PartnerType
-from partnerdesk.records.record import Through
 from partnerdesk.records.support import SupportForm, ValuationBasis
 from partnerdesk.store.tables import RECORD_TABLES
 from partnerdesk.store.titles import linked_title
+
+if TYPE_CHECKING:
+    from partnerdesk.records.record import Through
 
 Expression = Callable[[sa.FromClause, date], sa.ColumnElement[Any]]
 """From an entity's table and today's date to the column."""

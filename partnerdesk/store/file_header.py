@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from partnerdesk.errors import Mendable
 from partnerdesk.store.tables import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MAGIC = b"SQLite format 3\0"
 

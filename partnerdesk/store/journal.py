@@ -9,7 +9,6 @@ Invariant, held by a test: replaying the journal from the first changeset on giv
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -25,6 +24,8 @@ from partnerdesk.store.connection import journaled
 from partnerdesk.store.tables import CHANGE, CHANGESET, RECORD_TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
     from partnerdesk.records.record import Entity
 
 

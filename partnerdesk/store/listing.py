@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,8 @@ from partnerdesk.store.tables import RECORD_TABLES
 from partnerdesk.store.titles import linked_title
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from partnerdesk.store.reader import Reader
 
 

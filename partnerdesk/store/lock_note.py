@@ -9,7 +9,10 @@ import json
 import platform
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _UNKNOWN = "?"
 

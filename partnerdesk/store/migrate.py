@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
-
-import sqlalchemy as sa
+from typing import TYPE_CHECKING, Final
 
 from partnerdesk.errors import Mendable
 from partnerdesk.store.connection import connect
 from partnerdesk.store.tables import APPLICATION_ID, METADATA
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
 
 VERSION: Final = 1
 """Written into every file as `user_version`; one more for each migration."""

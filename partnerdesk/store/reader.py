@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,6 +13,8 @@ from partnerdesk.records.folding import fold
 from partnerdesk.store.titles import title_column
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from partnerdesk.records.record import Entity
 
 from partnerdesk.store.tables import CONTENT, RECORD_TABLES

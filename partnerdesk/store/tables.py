@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Link
-from partnerdesk.records.record import Entity
+
+if TYPE_CHECKING:
+    from partnerdesk.records.record import Entity
 
 APPLICATION_ID: Final = 0x50444B31
 """`PDK1` in the header of every data file, so that no other SQLite file is taken for one."""

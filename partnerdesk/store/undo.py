@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from partnerdesk.errors import Mendable
-from partnerdesk.records.kinds import Stored
 from partnerdesk.store.journal import Change, Changeset, ChangesetKind, Operation
 from partnerdesk.store.tables import RECORD_TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from partnerdesk.records.kinds import Stored
 
 _AT_ONCE = 500
 

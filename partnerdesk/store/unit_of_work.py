@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from itertools import groupby
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
 from uuid6 import uuid7
 
 from partnerdesk.errors import Mendable
 from partnerdesk.records import Record
-from partnerdesk.records.kinds import Stored
 from partnerdesk.records.problem import Refused
 from partnerdesk.records.record import OWN_COLUMNS, problems_of
 from partnerdesk.store.journal import Change, Changeset, Operation, apply
 from partnerdesk.store.reader import Reader
 from partnerdesk.store.tables import CONTENT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerdesk.records.kinds import Stored
 
 R = TypeVar("R", bound=Record)
 _KEPT_ON_DELETE = ("version", "created_at", "created_by")
