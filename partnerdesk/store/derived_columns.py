@@ -1,4 +1,4 @@
-"""Columns of lists that no record holds: worked out in SQL from dates, parts and links, so that lists can sort by them."""
+"""Columns of lists that no record holds: worked out in SQL, so that lists can sort and filter by them."""
 
 from __future__ import annotations
 

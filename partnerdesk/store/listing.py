@@ -33,8 +33,10 @@ class ListColumn:
 
 @dataclass(frozen=True)
 class ListQuery:
-    """What a list page wants. `chosen` narrows columns to stored values (None: not stated); `order` is the column
-    to sort by; `limit` and `offset` count rows. `ids` keeps only those records.
+    """What a list page wants.
+
+    `chosen` narrows columns to stored values (None: not stated); `order` is the column to sort by; `limit` and
+    `offset` count rows; `ids` keeps only those records.
     """
 
     entity: str

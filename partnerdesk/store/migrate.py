@@ -6,7 +6,6 @@ test holds both ways equal.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -79,4 +78,4 @@ def migrate(path: Path) -> None:
     if not sound or dangling is not None:
         copy.unlink()
         raise Mendable("store-damaged", "store-damaged-remedy", path)
-    os.replace(copy, path)
+    copy.replace(path)
