@@ -9,6 +9,8 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partnerdesk.rendering.text.faces import Face
 
 _SYMBOLIC: Final = 4
@@ -34,6 +36,11 @@ _TO_UNICODE_HEAD: Final = (
     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
 )
 _TO_UNICODE_FOOT: Final = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+
+
+def embed(canvas: Any, faces: Iterable[EmbeddedFace]) -> None:
+    """Let reportlab write the faces when it saves; until then they gather the glyphs that are drawn."""
+    canvas._doc.delayedFonts.extend(faces)
 
 
 class EmbeddedFace:
@@ -99,7 +106,7 @@ class EmbeddedFace:
         """Return the table names of the cut face, and the bytes to embed: the whole file, or bare CFF outlines."""
         wanted = hb.SubsetInput()
         wanted.glyph_set.update({0, *self._widths})
-        wanted.drop_table_tag_set.update(_DROPPED_TABLES)
+        wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED_TABLES)
         wanted.flags = (
             hb.SubsetFlags.RETAIN_GIDS
             | hb.SubsetFlags.NOTDEF_OUTLINE
