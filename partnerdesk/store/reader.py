@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from partnerdesk.errors import Mendable
 from partnerdesk.records import ENTITIES, Record
 from partnerdesk.records.folding import fold
-from partnerdesk.store.titles import title_column
+from partnerdesk.store.titles import shown_title, title_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,11 +78,11 @@ class Reader:
         table = RECORD_TABLES[key]
         query = sa.select(table.c.id, title_column(key, table))
         if ids is None:
-            return {row[0]: row[1] for row in self._connection.execute(query)}
-        titles: dict[str, str] = {}
-        for chunk in _chunks(list(dict.fromkeys(ids))):
-            titles.update({row[0]: row[1] for row in self._connection.execute(query.where(table.c.id.in_(chunk)))})
-        return titles
+            chunks = [query]
+        else:
+            chunks = [query.where(table.c.id.in_(chunk)) for chunk in _chunks(list(dict.fromkeys(ids)))]
+        found = [row for chunk in chunks for row in self._connection.execute(chunk)]
+        return {row[0]: shown_title(key, row[1]) for row in found}
 
     def search(self, key: str, wanted: str, limit: int = 20) -> list[tuple[str, str]]:
         """Return (id, title) of records whose texts hold every word of `wanted`; those that begin so come first."""
@@ -91,7 +91,8 @@ class Reader:
         folded = sa.func.fold(title)
         query = sa.select(table.c.id, title).where(*matches(table, wanted))
         order = [folded.like(f"{_literal(fold(wanted))}%", escape="\\").desc(), folded, table.c.id]
-        return [(row[0], row[1]) for row in self._connection.execute(query.order_by(*order).limit(limit))]
+        found = self._connection.execute(query.order_by(*order).limit(limit))
+        return [(row[0], shown_title(key, row[1])) for row in found]
 
     def hanging_on(self, key: str, record_id: str) -> list[Hanging]:
         """Return what points at a record, by kind of record and field."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from partnerdesk.messages import current
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Link
 from partnerdesk.store.tables import RECORD_TABLES
@@ -23,3 +24,12 @@ def linked_title(key: str, id_column: sa.ColumnElement[Any]) -> sa.ColumnElement
     """Return the title of the record that `id_column` points at."""
     target = RECORD_TABLES[key].alias()
     return sa.select(title_column(key, target)).where(target.c.id == id_column).scalar_subquery()
+
+
+def shown_title(key: str, title: Any) -> str:
+    """Return a title as people read it: a choice by its label, a date in their order, a text as it is."""
+    entity = ENTITIES[key]
+    field = entity.fields[entity.title_field]
+    if isinstance(field.kind, Link):
+        return shown_title(field.kind.to, title)
+    return field.kind.show(field.kind.value(title or None), current())

@@ -1,0 +1,1 @@
+"""Questions answered over records: counts, balances, strategic partnerships, what is due."""
