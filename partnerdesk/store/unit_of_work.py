@@ -45,7 +45,7 @@ class UnitOfWork(Reader):
 
     def add_many(self, records: Sequence[R]) -> list[R]:
         """Add records, in one statement for each run of one kind; an id that a record brings is kept."""
-        named = [record if record.id else record.with_values(id=str(uuid7())) for record in records]
+        named = [record.with_values(id=record.id or str(uuid7()), version=1) for record in records]
         for record in named:
             _check(record, None)
         for _, group in groupby(named, key=lambda record: record.entity.key):
