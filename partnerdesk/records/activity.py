@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from partnerdesk.records.area import Area
@@ -21,6 +22,8 @@ from partnerdesk.records.field import (
     url,
     whole,
 )
+from partnerdesk.records.period import period_problems
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.record import Record, Through, record
 
 
@@ -107,6 +110,9 @@ class Activity(Record):
     dashboard: str | None = url(section="evidence")
     evidence: str | None = long_text(section="evidence")
     notes: str | None = long_text(section="notes")
+
+    def problems(self, before: Activity | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        yield from period_problems(self.starts_on, self.ends_on, "ends_on")
 
 
 @record("activity_partner", title="partner")

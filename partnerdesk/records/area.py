@@ -15,6 +15,13 @@ class Area(Choice):
     SUPPORT = "support"
     AWARENESS = "awareness"
 
+    @property
+    def in_five(self) -> FiveArea:
+        """The area of the report's diagram that this one belongs to."""
+        if self in (Area.CAPACITIES, Area.AWARENESS):
+            return FiveArea.CAPACITIES_AND_AWARENESS
+        return FiveArea(self.value)
+
 
 class FiveArea(Choice):
     """The report's five-area view, which merges capacities with awareness. Source: its diagram."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from partnerdesk.records.calendar_date import CalendarDate
+from collections.abc import Iterator
+from datetime import date as date_type
+
+from partnerdesk.records.calendar_date import CalendarDate, add_months
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.field import choice, date, email, language, long_text, part_of, phone, text, yes_no
+from partnerdesk.records.period import period_problems
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.record import Record, record
 
 
@@ -38,3 +43,18 @@ class Contact(Record):
     review_on: CalendarDate | None = date(section="privacy")
     restricted: bool | None = yes_no(section="privacy")
     notes: str | None = long_text(section="notes", personal=True)
+
+    @property
+    def may_be_written_to(self) -> bool:
+        """Whether nothing on record speaks against writing: no refusal, no withdrawn consent."""
+        return not self.do_not_contact and self.consent_withdrawn_on is None
+
+    def problems(self, before: Contact | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        yield from period_problems(self.consent_given_on, self.consent_withdrawn_on, "consent_withdrawn_on")
+        if self.lawful_basis is LawfulBasis.CONSENT and self.consent_given_on is None:
+            yield Problem("consent_given_on", "problem-consent-without-date", warning=True)
+
+
+def review_day(last_contact: date_type) -> date_type:
+    """Day to ask whether a person's data are still needed: 24 months after the last contact (design)."""
+    return add_months(last_contact, 24)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.field import choice, date, language, link, text, whole
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.project import Project
 from partnerdesk.records.record import Record, record
 
@@ -41,3 +44,7 @@ class ContentResult(Record):
     counted_on: CalendarDate | None = date()
     count_source: CountSource | None = choice(CountSource)
     notes: str | None = text()
+
+    def problems(self, before: ContentResult | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        if self.activity is None and self.partner is None:
+            yield Problem("activity", "problem-result-of-nobody")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Self
 
-from partnerdesk.records.calendar_date import CalendarDate
+from partnerdesk.records.calendar_date import CalendarDate, add_months
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.field import choice, date, link, long_text, text
 from partnerdesk.records.record import Record, record
@@ -42,3 +43,11 @@ class FollowUp(Record):
     grant: str | None = link("grant", section="links")
     support: str | None = link("support", section="links")
     notes: str | None = long_text(section="notes")
+
+    def next_one(self) -> FollowUp | None:
+        """Return the one that comes after this, counted from its due day; None if it does not repeat."""
+        if self.repeat is None or self.due_on is None:
+            return None
+        due = self.due_on.latest
+        due = add_months(due, self.repeat.months) if self.repeat.months else due + timedelta(weeks=1)
+        return self.with_values(id="", version=0, due_on=CalendarDate.of(due), done_on=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from partnerdesk.records.calendar_date import CalendarDate
@@ -19,9 +20,11 @@ from partnerdesk.records.field import (
     text,
     yes_no,
 )
+from partnerdesk.records.period import period_problems
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.project import Project
 from partnerdesk.records.record import Record, Through, record
-from partnerdesk.records.region import Region, RegionScheme
+from partnerdesk.records.region import Region, RegionScheme, region_problems
 
 
 class GrantProgramme(Choice):
@@ -106,6 +109,15 @@ class Grant(Record):
     sponsorship: str | None = link("sponsorship", section="money")
     notes: str | None = long_text(section="notes")
 
+    @property
+    def region_code(self) -> tuple[RegionScheme, Region] | None:
+        """The region together with its scheme, since a code alone is ambiguous."""
+        return (self.region_scheme, self.region) if self.region_scheme and self.region else None
+
+    def problems(self, before: Grant | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        yield from period_problems(self.starts_on, self.ends_on, "ends_on")
+        yield from region_problems(self.region_scheme, self.region)
+
 
 @record("grant_report", title="kind")
 class GrantReport(Record):
@@ -144,6 +156,10 @@ class Metric(Record):
     comments: str | None = long_text()
     methodology: str | None = long_text()
     goal: str | None = link("goal")
+
+    def problems(self, before: Metric | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        if self.computed is ComputedResult.STRATEGIC_PARTNERSHIPS and self.definition is None:
+            yield Problem("definition", "problem-metric-needs-definition")
 
 
 @record("grant_partner", title="partner")

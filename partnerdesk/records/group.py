@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.field import (
     choice,
@@ -19,8 +21,9 @@ from partnerdesk.records.field import (
 )
 from partnerdesk.records.grant import GranteeType
 from partnerdesk.records.kinds import Code
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.record import Record, record
-from partnerdesk.records.region import Region, RegionScheme
+from partnerdesk.records.region import Region, RegionScheme, region_problems
 from partnerdesk.records.standard_lists import Standard
 
 
@@ -61,3 +64,6 @@ class Group(Record):
     wikidata: str | None = qid(section="links")
     meta_page: str | None = url(section="links")
     notes: str | None = long_text(section="notes")
+
+    def problems(self, before: Group | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        yield from region_problems(self.region_scheme, self.region)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
-from partnerdesk.messages import text
+from partnerdesk.messages import current, text
+from partnerdesk.records.calendar_date import CalendarDate
+from partnerdesk.records.choice import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,16 @@ class Problem:
 
     @property
     def message(self) -> str:
-        return text(self.key, *self.values)
+        return text(self.key, *map(_shown, self.values))
+
+
+def _shown(value: object) -> object:
+    """Write choices, dates and decimals as the user's language does."""
+    if isinstance(value, Choice):
+        return value.label(current())
+    if isinstance(value, CalendarDate):
+        return current().date(value.earliest) if value.is_day else str(value)
+    return current().number(value) if isinstance(value, Decimal) else value
 
 
 class Unreadable(ValueError):

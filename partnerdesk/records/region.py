@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from partnerdesk.messages import current
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.problem import Problem
 
@@ -48,6 +47,6 @@ def region_problems(scheme: RegionScheme | None, region: Region | None) -> Itera
     if region is None:
         return
     if scheme is None:
-        yield Problem("region_scheme", "problem-region-without-scheme", (region.label(current()),))
+        yield Problem("region_scheme", "problem-region-without-scheme", (region,))
     elif region not in REGIONS[scheme]:
-        yield Problem("region", "problem-region-not-in-scheme", (region.label(current()), scheme.label(current())))
+        yield Problem("region", "problem-region-not-in-scheme", (region, scheme))

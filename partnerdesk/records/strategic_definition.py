@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Self
 
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.field import choice, date, link, long_text, part_of, text, whole, yes_no
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.record import Record, record
 
 
@@ -57,6 +59,10 @@ class StrategicDefinition(Record):
     at_least_n: int | None = whole(least=1)
     external_only: bool | None = yes_no()
 
+    def problems(self, before: StrategicDefinition | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        if self.combine is Combine.AT_LEAST and self.at_least_n is None:
+            yield Problem("at_least_n", "problem-at-least-how-many")
+
 
 @record("strategic_criterion", title="criterion")
 class StrategicCriterion(Record):
@@ -65,6 +71,10 @@ class StrategicCriterion(Record):
     definition: str = part_of("strategic_definition")
     criterion: Criterion = choice(Criterion, required=True)
     threshold: int | None = whole()
+
+    def problems(self, before: StrategicCriterion | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        if self.criterion and self.criterion.has_threshold and self.threshold is None:
+            yield Problem("threshold", "problem-threshold-missing", (self.criterion,))
 
 
 @record("strategic_naming", title="reason")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.field import choice, currency, date, link, long_text, money, quantity, text, yes_no
+from partnerdesk.records.money import convert, round_money
+from partnerdesk.records.period import period_problems
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.record import Record, record
 
 
@@ -137,3 +141,72 @@ class Support(Record):
     acknowledged_on: CalendarDate | None = date(section="thanks")
     letter_number: str | None = text(section="thanks")
     notes: str | None = long_text(section="notes")
+
+    @property
+    def in_kind(self) -> bool:
+        """Whether it is support in kind; where the form was not stated, an amount alone means money."""
+        if self.form is None:
+            return self.category is not None or self.unit_value is not None
+        return self.form is SupportForm.IN_KIND
+
+    @property
+    def valued(self) -> bool:
+        """Whether it has a value; what has none is left out of totals and counted beside them."""
+        return self.value is not None
+
+    @property
+    def value(self) -> Decimal | None:
+        """Its value in `currency`, half up to the minor unit; None where it is not valued or nothing was stated.
+
+        In kind: quantity x unit value, less what we paid, never below zero. A unit value without a quantity counts
+        once; an old sheet that knows only the total has it in `amount`.
+        """
+        if not self.in_kind:
+            return None if self.amount is None else self._rounded(self.amount)
+        if self.valuation_basis is ValuationBasis.NOT_VALUED:
+            return None
+        worth = self.amount
+        if self.unit_value is not None:
+            worth = self.unit_value if self.quantity is None else self.quantity * self.unit_value
+        if worth is None:
+            return None
+        return max(Decimal(0), self._rounded(worth) - (self.amount_paid or 0))
+
+    def value_in(self, currency: str, rate: Decimal | None) -> Decimal | None:
+        """Value converted to `currency` at `rate` units of it per unit, rounded; None without value or rate."""
+        if self.value is None:
+            return None
+        if self.currency == currency:
+            return self.value
+        return None if rate is None or self.currency is None else convert(self.value, rate, currency)
+
+    def _rounded(self, amount: Decimal) -> Decimal:
+        # Where the currency was not stated, the most common minor unit keeps the figure readable.
+        return round_money(amount, self.currency or "")
+
+    @property
+    def hours(self) -> Decimal | None:
+        """Hours given; volunteer time shows them whether or not it is valued or counted."""
+        return self.quantity if self.unit is SupportUnit.HOUR else None
+
+    def with_usual_counts(self) -> Support:
+        """Return it with the counts that were not stated set to no, for volunteer time; else unchanged.
+
+        Source: 2 CFR 200.306 and ASU 2020-07 let volunteer time count only under conditions, so it is opted in.
+        """
+        if self.category is not InKindCategory.VOLUNTEER_TIME:
+            return self
+        return self.with_values(
+            counted_in_report=self.counted_in_report or False,
+            counted_as_match=self.counted_as_match or False,
+            recognised_in_accounts=self.recognised_in_accounts or False,
+        )
+
+    def problems(self, before: Support | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        yield from period_problems(self.service_from, self.service_to, "service_to")
+        if self.counted_as_match and self.grant is None:
+            yield Problem("grant", "problem-match-without-grant")
+        if self.value is not None and self.currency is None:
+            yield Problem("currency", "problem-amount-without-currency", warning=True)
+        if self.valuation_basis is ValuationBasis.NOT_VALUED and self.unit_value is not None:
+            yield Problem("unit_value", "problem-not-valued-with-value", warning=True)

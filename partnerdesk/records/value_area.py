@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from partnerdesk.records.area import Area
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.field import choice, date, link, links, long_text, yes_no
+from partnerdesk.records.period import period_problems
+from partnerdesk.records.problem import Problem
 from partnerdesk.records.record import Record, record
 
 
@@ -23,3 +27,6 @@ class ValueArea(Record):
     support: tuple[str, ...] = links("support", section="evidence")
     results: tuple[str, ...] = links("content_result", section="evidence")
     notes: str | None = long_text(section="notes")
+
+    def problems(self, before: ValueArea | None) -> Iterator[Problem]:  # noqa: ARG002 - no step depends on the former state
+        yield from period_problems(self.period_from, self.period_to, "period_to")
