@@ -1,0 +1,69 @@
+"""Tables that run across: the names of the fields stand in the first column, each further column is a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from partnerdesk.importing.layout.shapes import Shape, folded
+from partnerdesk.importing.layout.table import Form, Reason, SkippedRow, TableColumn, TableLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from partnerdesk.importing.layout.window import Window
+
+_LEAST_ROWS: Final = 3
+_MOST_ROWS: Final = 60
+_SHAPES_OF_A_FORM: Final = 3
+
+
+def runs_across(window: Window, start: int, knows: Callable[[str], bool]) -> bool:
+    """Tell whether a sheet is a form: labels at the left, one value of its own kind beside each."""
+    rows = [row for row in window.filled_rows(start, window.bottom) if len(window.filled(row)) > 1]
+    narrow = [row for row in window.filled_rows(start, window.bottom) if len(window.filled(row)) == 1]
+    if not _LEAST_ROWS <= len(rows) <= _MOST_ROWS or len(narrow) > len(rows):
+        return False
+    first = {window.filled(row)[0] for row in rows}
+    if len(first) != 1 or max(len(window.filled(row)) for row in rows) > 2:
+        return False
+    labels = [window.texts(row)[0] for row in rows]
+    shapes = [window.shape(row, window.filled(row)[0]) for row in rows]
+    if len(set(map(folded, labels))) < len(labels) or any(shape is not Shape.LABEL for shape in shapes):
+        return False
+    marked = sum(label.endswith((":", "：")) for label in labels)
+    known = sum(map(knows, labels))
+    if max(marked, known) >= 0.5 * len(labels):
+        return True
+    values = [window.shape(row, window.filled(row)[1]) for row in rows]
+    most = max(values.count(shape) for shape in set(values))
+    return len(set(values)) >= _SHAPES_OF_A_FORM and most <= 0.5 * len(values) and values[0] is not Shape.LABEL
+
+
+def across_layout(window: Window, start: int) -> TableLayout:
+    """Return the layout of a form; its columns are rows of the sheet, its records columns."""
+    rows = list(window.filled_rows(start, window.bottom))
+    paired = [row for row in rows if len(window.filled(row)) > 1]
+    labels = window.filled(paired[0])[0]
+    fields = [row for row in rows if window.filled(row)[0] == labels and paired[0] <= row]
+    last = max(window.filled(row)[-1] for row in fields)
+    columns = tuple(_field(window, row, labels, last) for row in fields)
+    skipped = [
+        SkippedRow(row, window.left, window.right, Reason.TITLE if row < fields[0] else Reason.NOTE)
+        for row in rows
+        if row not in set(fields)
+    ]
+    return TableLayout(Form.ACROSS, (labels,), labels + 1, last, columns, tuple(skipped))
+
+
+def _field(window: Window, row: int, labels: int, last: int) -> TableColumn:
+    values = [window.grid.value(row, column) for column in range(labels + 1, last + 1)]
+    filled = [str(value) for value in values if value is not None]
+    header = str(window.grid.value(row, labels) or "").strip().rstrip(":：").rstrip()
+    return TableColumn(
+        number=row,
+        letter=str(row),
+        header=header,
+        samples=tuple(dict.fromkeys(filled))[:3],
+        filled=len(filled),
+        hidden=row in window.grid.hidden_rows,
+    )

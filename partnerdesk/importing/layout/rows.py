@@ -1,0 +1,159 @@
+"""Tells records from the other rows below a header: totals, group headings, repeated headers, notes and footers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from partnerdesk.importing.layout.shapes import (
+    LOOKS_LIKE_DATA,
+    Shape,
+    folded,
+    says_note,
+    says_subtotal,
+    says_total,
+)
+from partnerdesk.importing.layout.table import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerdesk.importing.layout.window import Window
+
+_SAMPLE: Final = 300
+_ENOUGH_ALIKE: Final = 0.6
+
+
+class RowJudge:
+    """Judges the rows of one table by what its columns usually hold."""
+
+    def __init__(self, window: Window, header_rows: Sequence[int], rows: Sequence[int]) -> None:
+        self._window = window
+        self._rows = rows
+        self._header = {
+            column: folded(window.raw(row, column)) for row in header_rows for column in window.filled(row)
+        }
+        sample = [row for row in rows[:_SAMPLE] if len(window.filled(row)) > 1]
+        fill = Counter(column for row in sample for column in window.filled(row))
+        self._fill = {column: count / len(sample) for column, count in fill.items()}
+        self._columns = sorted({*fill, *self._header})
+        self._shapes = {column: self._usual_shape(sample, column) for column in self._columns}
+        self._data_width = sorted(len(window.filled(row)) for row in sample)[len(sample) // 4] if sample else 1
+
+    def reasons(self) -> dict[int, Reason]:
+        """Return why rows are no records; rows that are records are not in it."""
+        found = {row: reason for row in self._rows if (reason := self._reason(row))}
+        if len(self._columns) > 2:
+            found |= self._lone_headings(found)
+        self._settle_footer(found)
+        self._settle_totals(found)
+        return found
+
+    def _usual_shape(self, sample: list[int], column: int) -> Shape:
+        shapes = Counter(self._window.shape(row, column) for row in sample)
+        del shapes[Shape.BLANK]
+        return shapes.most_common(1)[0][0] if shapes else Shape.BLANK
+
+    def _reason(self, row: int) -> Reason | None:
+        columns = self._window.filled(row)
+        first = self._window.raw(row, columns[0])
+        if isinstance(first, str):
+            if len(columns) <= 2 and says_note(first) and len(self._columns) > 1:
+                return Reason.NOTE
+            if (says_total(first) or says_subtotal(first)) and self._is_sum(row, columns):
+                return Reason.SUBTOTAL if says_subtotal(first) else Reason.TOTAL
+        if self._repeats_header(row, columns):
+            return Reason.REPEATED_HEADER
+        return Reason.GROUP if self._is_heading(row, columns) else None
+
+    def _repeats_header(self, row: int, columns: list[int]) -> bool:
+        """The header again, or its technical names: "Contact1 Email" and "NPSP__CONTACT1_EMAIL__C"."""
+        if len(columns) < 2 or self._window.shape(row, columns[-1]) not in {Shape.LABEL, Shape.CODE}:
+            return False
+        same = technical = 0
+        for column in columns:
+            text, header = folded(self._window.raw(row, column)), self._header.get(column, "")
+            same += text == header
+            technical += bool(header) and "_" in str(self._window.raw(row, column)) and header in text
+        return max(same, technical) >= _ENOUGH_ALIKE * max(len(columns), len(self._columns) * 0.5)
+
+    def _is_sum(self, row: int, columns: list[int]) -> bool:
+        """A total has nothing but numbers beside its word; a sponsor called Total has more to tell."""
+        if any(self._window.shape(row, column) is not Shape.NUMBER for column in columns[1:]):
+            return False
+        first = self._window.raw(row, columns[0])
+        is_word_alone = len(str(first).split()) == 1 or says_subtotal(first) or ":" in str(first)
+        ends_a_block = not self._window.filled(row + 1) or row == self._rows[-1]
+        text_cells_missing = any(
+            self._fill.get(column, 0) > 0.8 and shape not in LOOKS_LIKE_DATA and column not in columns
+            for column, shape in self._shapes.items()
+        )
+        return (is_word_alone or ends_a_block) and (text_cells_missing or len(self._columns) <= 2 or is_word_alone)
+
+    def _is_heading(self, row: int, columns: list[int]) -> bool:
+        """A heading is merged across the table, or stands where records are blank, alone or with counts."""
+        if self._window.shape(row, columns[0]) not in {Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT}:
+            return False
+        if len(columns) == 1:
+            span = next((one for one in self._window.grid.merged if one.top == row and one.left == columns[0]), None)
+            if span and span.right - span.left + 1 >= max(2, len(self._columns) / 2) and row != self._rows[-1]:
+                return True
+        # Without records that leave the column blank, a lone name is a record of which little is known.
+        if columns[0] != self._columns[0] or self._fill.get(columns[0], 0) >= 0.4 or row == self._rows[-1]:
+            return False
+        others = columns[1:]
+        if any(self._window.shape(row, column) is not Shape.NUMBER for column in others):
+            return False
+        return not others or any(self._shapes[column] in {Shape.LABEL, Shape.LONG_TEXT} for column in others)
+
+    def _lone_headings(self, found: dict[int, Reason]) -> dict[int, Reason]:
+        """Lone cells in the first column are headings if they come regularly, each above well-filled records."""
+        records = [row for row in self._rows if row not in found]
+        lone = [row for row in records if self._window.filled(row) == [self._columns[0]]]
+        others = [len(self._window.filled(row)) for row in records if row not in set(lone)]
+        if not lone or not others or min(others) < max(3, len(self._columns) * 0.5) or lone[-1] == records[-1]:
+            return {}
+        follows = dict(zip(records, records[1:], strict=False))
+        if len(lone) > 0.4 * len(records) or any(follows[row] in set(lone) for row in lone):
+            return {}
+        is_index = self._shapes[self._columns[0]] in LOOKS_LIKE_DATA
+        marked = all(str(self._window.raw(row, self._columns[0])).strip().endswith(":") for row in lone)
+        opens = lone[0] == records[0]
+        return dict.fromkeys(lone, Reason.GROUP) if is_index or marked or (opens and len(lone) > 1) else {}
+
+    def _settle_footer(self, found: dict[int, Reason]) -> None:
+        """Short rows at the very end are a footer if they do not fit the columns, or stand apart, or say so."""
+        narrow = max(1, len(self._columns) // 3)
+        tail: list[int] = []
+        for row in reversed(self._rows):
+            if found.get(row) in {Reason.TOTAL, Reason.SUBTOTAL}:
+                continue
+            if len(self._window.filled(row)) > narrow or found.get(row) is Reason.REPEATED_HEADER:
+                break
+            tail.append(row)
+        if not tail or len(self._columns) < 2 or len(tail) == len(self._rows):
+            return
+        apart = [row for row in tail if not self._window.filled(row - 1)]
+        if len(self._columns) == 2:
+            # In so narrow a table a short row is no sign by itself.
+            apart = [row for row in apart if self._window.shape(row, self._window.filled(row)[0]) is Shape.LONG_TEXT]
+        strange = [row for row in tail if found.get(row) is Reason.NOTE or self._does_not_fit(row)]
+        if strange and len(self._columns) > 2 and not any(found.get(row) for row in strange):
+            footer = tail
+        else:
+            first = min((*apart, *strange), default=None)
+            footer = [row for row in tail if first is not None and row >= first]
+        found.update(dict.fromkeys(footer, Reason.FOOTER))
+
+    def _does_not_fit(self, row: int) -> bool:
+        columns = self._window.filled(row)
+        odd = [one for one in columns if self._shapes[one] in LOOKS_LIKE_DATA and self._window.shape(row, one) is Shape.LABEL]
+        return bool(odd) and len(self._columns) > 2 and columns[0] != self._columns[0]
+
+    def _settle_totals(self, found: dict[int, Reason]) -> None:
+        """A total with records after it, and another total later, is one of a part."""
+        totals = [row for row, reason in found.items() if reason is Reason.TOTAL]
+        records = [row for row in self._rows if row not in found]
+        for row in totals[:-1]:
+            if any(one > row for one in records) and any(one < row for one in records):
+                found[row] = Reason.SUBTOTAL

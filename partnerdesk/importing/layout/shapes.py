@@ -1,0 +1,161 @@
+"""What a single cell looks like: a label, a number, a date, an address; and the words that mark totals and notes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, time, timedelta
+from decimal import Decimal
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.grid import Raw
+
+
+class Shape(Enum):
+    """The rough look of a value, enough to tell headers from data."""
+
+    BLANK = auto()
+    LABEL = auto()
+    """A short text, as headers are; but names and places look the same."""
+    LONG_TEXT = auto()
+    NUMBER = auto()
+    DATE = auto()
+    BOOL = auto()
+    ADDRESS = auto()
+    """An e-mail or web address."""
+    CODE = auto()
+    """Letters and digits without blanks."""
+    TAG = auto()
+    """An HXL tag."""
+
+
+LOOKS_LIKE_DATA: Final = frozenset({Shape.NUMBER, Shape.DATE, Shape.BOOL, Shape.ADDRESS})
+LONGEST_LABEL: Final = 120
+"""Survey exports have whole questions as headers."""
+
+_NUMBER = re.compile(r"[-+(]?\s*[\d][\d\s.,'’٫٬]*\s*[%)]?-?")
+_MONEY_MARK = re.compile(r"^\s*(?:[A-Z]{3}\b|\w{0,2}\$|[€£¥₽₴₹₩₺₪zł]|Kč)\s*|\s*(?:\b[A-Z]{3}|\w{0,2}\$|[€£¥₽₴₹₩₺₪元円원]|zł|Kč)\s*$")
+_DATE = re.compile(
+    r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,4}\s?[日일]?\.?([T ,]+\d{1,2}:\d{2}.*)?"
+    r"|\d{1,2}[. -]+[^\W\d]{3,12}\.?[ ,-]+\d{2,4}|[^\W\d]{3,12}\.? \d{1,2},? \d{4}|\d{1,2}:\d{2}(:\d{2})?"
+)
+_ADDRESS = re.compile(r"(https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
+_TAG = re.compile(r"#[a-z][\w]*(\s*\+[a-z][\w]*)*", re.IGNORECASE)
+_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
+_YEAR = re.compile(r"(19|20)\d\d([-/](19|20)?\d\d)?|Q[1-4]|T[1-4]|[^\W\d]{3,9}[- .'’]?\d{2,4}")
+
+
+def shape_of(raw: Raw) -> Shape:
+    """Return the look of a raw value."""
+    if raw is None or raw == "":
+        return Shape.BLANK
+    if isinstance(raw, bool):
+        return Shape.BOOL
+    if isinstance(raw, int | float | Decimal):
+        return Shape.NUMBER
+    if isinstance(raw, date | time | timedelta):
+        return Shape.DATE
+    return _shape_of_text(str(raw).strip())
+
+
+def _shape_of_text(text: str) -> Shape:
+    if not text:
+        return Shape.BLANK
+    if len(text) > LONGEST_LABEL:
+        return Shape.LONG_TEXT
+    if text[0] == "#" and _TAG.fullmatch(text):
+        return Shape.TAG
+    if any(one.isdigit() for one in text):
+        if _DATE.fullmatch(text):
+            return Shape.DATE
+        if _NUMBER.fullmatch(_MONEY_MARK.sub("", text).strip()):
+            return Shape.NUMBER
+    if _ADDRESS.match(text):
+        return Shape.ADDRESS
+    return Shape.CODE if _CODE.fullmatch(text) else Shape.LABEL
+
+
+def is_period(raw: Raw) -> bool:
+    """Tell whether a header names a year, a quarter or a month: the mark of a cross-tab."""
+    if isinstance(raw, int | float) and not isinstance(raw, bool):
+        return raw == int(raw) and 1900 <= raw <= 2100
+    if isinstance(raw, date):
+        return True
+    return isinstance(raw, str) and (bool(_YEAR.fullmatch(raw.strip())) or folded(raw) in _MONTHS)
+
+
+def folded(text: object) -> str:
+    """Return a text for comparing: no case, accents, or signs.
+
+    >>> folded(" Nº de Organización: ")
+    'nodeorganizacion'
+    """
+    plain = unicodedata.normalize("NFKD", str(text)).casefold()
+    return "".join(one for one in plain if one.isalnum())
+
+
+_MONTHS: Final = frozenset(
+    folded(month)
+    for month in (
+        "January February March April May June July August September October November December "
+        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
+        "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre "
+        "Januar Februar März Juni Juli Oktober Dezember leden únor březen duben květen červen červenec srpen září "
+        "říjen listopad prosinec січень лютий березень квітень травень червень липень серпень вересень жовтень "
+        "листопад грудень январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь "
+        "1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月"
+    ).split()
+)
+
+_TOTALS: Final = (
+    "total totals grandtotal sum overall totales totalgeneral suma sumatotal somme totalgénéral totaux totalgeral soma "
+    "gesamt gesamtsumme summe insgesamt totale итого всего сумма усього всього разом загалом підсумок celkem součet "
+    "합계 총계 총합 계 合计 总计 總計 合計 总和 計 المجموع الإجمالي إجمالي المجموعالكلي razem łącznie toplam"
+)
+_SUBTOTALS: Final = (
+    "subtotal soustotal sousTotal zwischensumme teilsumme subtotais подытог промежуточныйитог проміжнийпідсумок "
+    "mezisoučet 소계 小计 小計 المجموعالفرعي"
+)
+_NOTES: Final = (
+    "source sources fonte fontes fuente fuentes quelle quellen note notes nota notas notes hinweis anmerkung remarque "
+    "remarques observación observaciones observação джерело джерела примітка примітки источник примечание примечания "
+    "zdroj poznámka poznámky 출처 주 비고 来源 來源 資料來源 数据来源 注 備註 备注 出典 注記 المصدر ملاحظة ملاحظات "
+    "legend leyenda légende legende updated lastupdated actualizado generated exported instructions instrucciones"
+)
+_TOTAL_WORDS, _SUBTOTAL_WORDS, _NOTE_WORDS = (
+    frozenset(folded(word) for word in words.split()) for words in (_TOTALS, _SUBTOTALS, _NOTES)
+)
+_BEFORE_MARK = re.compile(r"[^:：(*—–]*")
+
+
+def says_total(raw: Raw) -> bool:
+    """Tell whether a cell announces a total: "Total", "Total 2023:", "Summe Sponsoren"."""
+    return isinstance(raw, str) and _begins_with_word(raw, _TOTAL_WORDS)
+
+
+def says_subtotal(raw: Raw) -> bool:
+    """Tell whether a cell announces a subtotal."""
+    return isinstance(raw, str) and _begins_with_word(raw, _SUBTOTAL_WORDS)
+
+
+def says_note(raw: Raw) -> bool:
+    """Tell whether a cell begins a remark: "Fuente: …", "* without volunteers", "1) …"."""
+    if not isinstance(raw, str):
+        return False
+    text = raw.strip()
+    if text.startswith(("*", "※", "†", "(*")):
+        return True
+    before = _BEFORE_MARK.match(text)
+    return bool(before) and len(before[0]) < len(text) and folded(before[0]) in _NOTE_WORDS if before else False
+
+
+def _begins_with_word(text: str, words: frozenset[str]) -> bool:
+    if len(text) > LONGEST_LABEL:
+        return False
+    pieces = re.split(r"[\s:：\-–]+", text.strip())
+    return folded(text) in words or folded(pieces[0]) in words or folded("".join(pieces[:2])) in words
