@@ -70,16 +70,27 @@ def _next_step(partner: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
 
 
 def agreement_state(agreement: sa.FromClause, today: date) -> sa.ColumnElement[Any]:
-    """Return the state on a day, as `Agreement.state_on` works it out."""
+    """Return the state on a day, as `Agreement.state_on` works it out; a test holds the two equal."""
     now = today.isoformat()
+    state, ends = agreement.c.state, agreement.c.ends_on
+    starts = sa.func.coalesce(agreement.c.effective_from, agreement.c.signed_on)
+    under_way = (AgreementState.SIGNED, AgreementState.ACTIVE, AgreementState.SUSPENDED, AgreementState.EXPIRED)
+    settled = sa.or_(
+        sa.and_(state.is_(None), starts.is_not(None)), sa.func.coalesce(state, "").in_([one.value for one in under_way])
+    )
     # An end that is only a month or a year means its last day: compare as many characters as were stated.
-    over = agreement.c.ends_on < sa.func.substr(now, 1, sa.func.length(agreement.c.ends_on))
-    begun = sa.or_(agreement.c.effective_from.is_(None), agreement.c.effective_from <= now)
-    settled = agreement.c.state.in_([AgreementState.SIGNED.value, AgreementState.ACTIVE.value])
+    over = ends < sa.func.substr(now, 1, sa.func.length(ends))
+    as_stated = sa.or_(
+        state == AgreementState.SUSPENDED.value,
+        starts.is_(None),
+        sa.and_(state == AgreementState.EXPIRED.value, ends.is_(None)),
+    )
     return sa.case(
-        (sa.and_(settled, over), AgreementState.EXPIRED.value),
-        (sa.and_(settled, begun), AgreementState.ACTIVE.value),
-        else_=agreement.c.state,
+        (sa.not_(settled), state),
+        (over, AgreementState.EXPIRED.value),
+        (as_stated, state),
+        (starts <= now, AgreementState.ACTIVE.value),
+        else_=AgreementState.SIGNED.value,
     )
 
 

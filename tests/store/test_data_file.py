@@ -214,5 +214,7 @@ def test_every_changeset_names_the_one_before_it(file: DataFile) -> None:
         work.add(Partner(name="Museum"))
     file.undo()
     with file._connection.begin():
-        rows = file._connection.execute(sa.select(CHANGESET.c.id, CHANGESET.c.parents).order_by(CHANGESET.c.number)).all()
+        rows = file._connection.execute(
+            sa.select(CHANGESET.c.id, CHANGESET.c.parents).order_by(CHANGESET.c.number)
+        ).all()
     assert [parents for _, parents in rows] == ["[]", *(f'["{id_}"]' for id_, _ in rows[:-1])]
