@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from consistency import references, spellings
+from sheet_table import MERGED_WITH_ABOVE
 
 if TYPE_CHECKING:
     from sheet_table import Sheet, Workbook
@@ -25,6 +26,7 @@ def import_order(group_table: dict[str, Any], workbooks: list[Workbook]) -> dict
         raise ValueError(f"group.toml: not in the order: {forgotten}")
     return {
         "group": group_table["group"],
+        "names": group_table["names"],
         "today": group_table["today"].isoformat(),
         "cycles": [{key: str(value) for key, value in cycle.items()} for cycle in group_table["cycle"]],
         "steps": steps,
@@ -77,19 +79,22 @@ def _sheet_truth(book: Workbook, sheet: Sheet) -> dict[str, Any]:
         "data_rows": kinds["data"],
         "other_rows": rows_of,
         "footer_rows": [n for n, row in enumerate(sheet.after, start=first + len(sheet.rows)) if row],
+        "filled_cells": sum(cell not in ("", MERGED_WITH_ABOVE) for row in sheet.grid() for cell in row),
+        "hidden_rows": sheet.hidden_rows,
+        "hidden_columns": sheet.hidden_columns,
+        "header_groups": [title for title, _ in sheet.header_groups],
         "columns": {column.header: column.field or None for column in sheet.columns},
         "traps": sheet.traps,
     }
 
 
-def readme(group: dict[str, Any], workbooks: list[Workbook]) -> str:
+def readme(names: dict[str, str], workbooks: list[Workbook]) -> str:
     """The README of the example's folder."""
-    name = group["name"]
     lines = [
         "# The example: an invented group and its old sheets",
         "",
-        f"{name['en']} ({name['es']}, {name['fr']}, {name['ar']}) does not exist. Neither do its partners, the people",
-        "named, their addresses or the figures; cities and countries are real.",
+        f"{names['en']} ({names['es']}, {names['fr']}, {names['ar']}) does not exist. Neither do its partners,",
+        "the people named, their addresses or the figures; cities and countries are real.",
         "",
         "The sheets are as untidy as three years of volunteers leave them. `import_order.json` names the group and",
         "says in which order the sheets are brought in. All of it is written by `packaging/example/make_sheets.py`",

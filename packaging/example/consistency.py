@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from sheet_table import Cell, Sheet, Workbook
 
-PARTNER_FIELDS = {"partner", "partners", "sponsor", "funder", "parent"}
+PARTNER_FIELDS = {"partner", "partners", "sponsor", "funder", "parent_partner"}
 SEPARATORS = re.compile(r"[;؛\n]")
 CENT = Decimal("0.01")
 FEE_RATE = Decimal("0.075")
@@ -72,17 +72,15 @@ def faults(workbooks: list[Workbook], partners: list[dict[str, Any]]) -> list[st
             ("grant", "grant.number"),
             ("agreement", "agreement.number"),
             ("activity", "activity.title"),
+            ("sponsorship", "sponsorship.title"),
         )
     }
-    about = known.keys() | defined["grant"] | defined["agreement"]
     found_faults = []
     used = set()
     for reference in all_references:
         last = reference.field.rpartition(".")[2]
         is_partner = reference.field == "partner.name" or last in PARTNER_FIELDS
         allowed = known.keys() if is_partner else defined.get(last, set()) if last in defined else None
-        if reference.field == "followup.about":
-            allowed = about
         if allowed is not None and reference.name not in allowed:
             found_faults.append(f"{reference.file}, {reference.sheet}: {reference.field} knows no {reference.name!r}")
         used.add(reference.name)

@@ -56,7 +56,7 @@ def _merge(target: Worksheet, sheet: Sheet) -> None:
     width = max(len(sheet.columns), 2)
     for number, row in enumerate(sheet.grid(), start=1):
         is_title = number <= len(sheet.before) and len(row) == 1
-        if (is_title and number == 1) or (number > sheet.header_row > 0 and sheet.kind_of(row) == "heading"):
+        if (is_title and number == 1) or sheet.kind_at(number) == "heading":
             target.merge_cells(start_row=number, end_row=number, start_column=1, end_column=width)
     first = 1
     for _, span in sheet.header_groups:
@@ -84,26 +84,23 @@ def _merge_downwards(target: Worksheet, sheet: Sheet) -> None:
 
 
 def _decorate(target: Worksheet, sheet: Sheet) -> None:
-    fill = PatternFill("solid", fgColor=sheet.colour)
-    for number, row in enumerate(sheet.grid(), start=1):
-        is_header = sheet.header_row - bool(sheet.header_groups) <= number <= sheet.header_row
-        kind = sheet.kind_of(row) if number > sheet.header_row else ""
+    fills = {"heading": sheet.colour, "header": sheet.colour, "repeated header": sheet.colour}
+    for number in range(1, len(sheet.grid()) + 1):
+        kind = sheet.kind_at(number)
         if number == 1 and sheet.before:
             target.cell(1, 1).font = Font(bold=True, size=14)
-        elif is_header or kind in ("heading", "total", "repeated header"):
-            for column in range(1, len(sheet.columns) + 1):
-                cell = target.cell(number, column)
+        for column in range(1, len(sheet.columns) + 1):
+            cell = target.cell(number, column)
+            if kind in fills or kind == "total":
                 cell.font = Font(bold=True, italic=kind == "total")
-                if kind != "total":
-                    cell.fill = fill
-                if is_header:
-                    cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
-    for index, column_of_sheet in enumerate(sheet.columns):
-        texts = [str(row[index]) for row in sheet.rows if len(row) > max(index, 1)]
-        longest = max((len(line) for text in [column_of_sheet.header, *texts] for line in text.split("\n")), default=8)
-        dimension = target.column_dimensions[get_column_letter(index + 1)]
-        dimension.width = min(max(longest * 0.9 + 2, 7), 38)
-        dimension.hidden = column_of_sheet.header in sheet.hidden_columns
+            if kind in fills:
+                cell.fill = PatternFill("solid", fgColor=fills[kind])
+            if kind == "header":
+                cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
+            wanted = sheet.green_where.get(sheet.columns[column - 1].header)
+            if wanted and str(cell.value).lower() == wanted:
+                cell.fill = PatternFill("solid", fgColor="B6D7A8")
+    _set_widths(target, sheet)
     for row_number in sheet.hidden_rows:
         target.row_dimensions[row_number].hidden = True
     for address, words in sheet.comments.items():
@@ -112,6 +109,15 @@ def _decorate(target: Worksheet, sheet: Sheet) -> None:
     target.sheet_state = "hidden" if sheet.hidden else "visible"
     if sheet.header_row:
         target.freeze_panes = f"A{sheet.header_row + 1}"
+
+
+def _set_widths(target: Worksheet, sheet: Sheet) -> None:
+    for index, column_of_sheet in enumerate(sheet.columns):
+        texts = [str(row[index]) for row in sheet.rows if len(row) > max(index, 1)]
+        longest = max((len(line) for text in [column_of_sheet.header, *texts] for line in text.split("\n")), default=8)
+        dimension = target.column_dimensions[get_column_letter(index + 1)]
+        dimension.width = min(max(longest * 0.9 + 2, 7), 38)
+        dimension.hidden = column_of_sheet.header in sheet.hidden_columns
 
 
 def _with_fixed_times(packed: bytes) -> bytes:

@@ -28,8 +28,8 @@ def logo_bytes() -> bytes:
     draw.chord(box(2, 2, 98, 98), -38, 38, fill=SAND)
     draw.arc(box(6, 24, 94, 112), 205, 335, fill=SAND, width=round(3.2 * unit))
     for height in (64, 72, 80):
-        for start in (33, 45, 57):
-            draw.arc(box(start, height, start + 12, height + 7), 200, 340, fill=SAND, width=round(1.6 * unit))
+        for start in (28, 43, 58):
+            draw.arc(box(start, height, start + 14, height + 8), 200, 340, fill=SAND, width=round(1.6 * unit))
     draw.ellipse(box(43, 15, 57, 29), fill=LIGHT)
     small = picture.resize((SIZE, SIZE), Image.Resampling.LANCZOS)
     buffer = io.BytesIO()

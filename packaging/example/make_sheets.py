@@ -52,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     group_table = _table("group")
     files = {book.file: WRITERS[book.kind](book) for book in workbooks}
     files["logo.png"] = logo_bytes()
-    files["README.md"] = readme(group_table["group"], workbooks).encode()
+    files["README.md"] = readme(group_table["names"], workbooks).encode()
     files["import_order.json"] = _json(import_order(group_table, workbooks))
     chosen.into.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():

@@ -63,7 +63,7 @@ def opendocument_bytes(workbook: Workbook) -> bytes:
 def _table(sheet: Sheet, decimal: str) -> str:
     rows = []
     for number, row in enumerate(sheet.grid(), start=1):
-        bold = number <= sheet.header_row or sheet.kind_of(row) in ("heading", "total")
+        bold = number <= sheet.header_row or sheet.kind_at(number) in ("heading", "total")
         cells = "".join(_cell(value, decimal, bold=bold) for value in row) or "<table:table-cell/>"
         rows.append(f"<table:table-row>{cells}</table:table-row>")
     columns = f'<table:table-column table:style-name="wide" table:number-columns-repeated="{len(sheet.columns)}"/>'

@@ -43,6 +43,7 @@ class Sheet:
     hidden_rows: list[int] = field(default_factory=list)
     comments: dict[str, str] = field(default_factory=dict)
     traps: list[str] = field(default_factory=list)
+    green_where: dict[str, str] = field(default_factory=dict)
     colour: str = "DDE7F0"
     right_to_left: bool = False
     hidden: bool = False
@@ -76,6 +77,18 @@ class Sheet:
         if any(str(cell).lower().startswith(TOTAL_WORDS) for cell in row[:2]):
             return "total"
         return "heading" if len(row) == 1 else "data"
+
+    def kind_at(self, number: int) -> str:
+        """What row `number` of the sheet, counted from 1, is; "" above the first header row."""
+        above_header = self.header_row - bool(self.header_groups)
+        if not self.columns or number < above_header:
+            return ""
+        if number <= self.header_row:
+            return "header"
+        row = self.grid()[number - 1]
+        listed = number <= self.header_row + len(self.rows)
+        kind = self.kind_of(row)
+        return kind if listed or kind == "total" else "footer"
 
     def data_rows(self) -> list[dict[str, Cell]]:
         """The data rows by field, the cells that are merged with the one above filled in."""
