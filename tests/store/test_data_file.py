@@ -3,6 +3,8 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,9 +27,13 @@ def test_what_was_saved_is_there_after_reopening(path: Path) -> None:
 
 
 def test_a_block_that_raises_keeps_nothing(file: DataFile) -> None:
-    with pytest.raises(ZeroDivisionError), file.change("change-rehearsal") as work:
-        work.add(Partner(name="Museum"))
-        _ = 1 / 0
+    def add_and_fail() -> None:
+        with file.change("change-rehearsal") as work:
+            work.add(Partner(name="Museum"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        add_and_fail()
     with file.read() as reader:
         assert reader.count("partner") == 0
     assert file.undoable is None
@@ -94,10 +100,10 @@ def test_the_clock_may_jump_back_and_changesets_still_follow_one_another(
 ) -> None:
     import partnerdesk.store.data_file as module
 
-    class EarlierClock(module.datetime):
+    class EarlierClock(datetime):
         @classmethod
         def now(cls, tz: object = None) -> "EarlierClock":
-            return cls(2001, 1, 1, tzinfo=module.UTC)
+            return cls(2001, 1, 1, tzinfo=UTC)
 
     monkeypatch.setattr(module, "datetime", EarlierClock)
     with file.change("change-rehearsal") as work:
@@ -146,11 +152,13 @@ def write_sqlite(path: Path, *pragmas: str) -> None:
         (lambda path: path.write_bytes(b""), "store-empty"),
         (lambda path: path.write_text("Name;Tipo\nMuseo;GLAM\n" * 20), "store-not-ours"),
         (lambda path: path.write_bytes(b"SQLite format 3\0"), "store-not-ours"),
-        (lambda path: write_sqlite(path), "store-foreign"),
+        (write_sqlite, "store-foreign"),
         (lambda path: write_sqlite(path, f"application_id={APPLICATION_ID}", "user_version=99"), "store-newer"),
     ],
 )
-def test_what_cannot_be_opened_is_explained_and_left_alone(path: Path, make, title: str) -> None:  # type: ignore[no-untyped-def]
+def test_what_cannot_be_opened_is_explained_and_left_alone(
+    path: Path, make: Callable[[Path], object], title: str
+) -> None:
     make(path)
     before = path.read_bytes() if path.is_file() else None
     with pytest.raises(Mendable, match=title):

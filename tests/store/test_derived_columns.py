@@ -13,6 +13,7 @@ from partnerdesk.records.partner import Family, PartnerType
 from partnerdesk.records.support import SupportForm, ValuationBasis
 from partnerdesk.store.data_file import DataFile
 from partnerdesk.store.listing import ListQuery, read_list
+from partnerdesk.store.unit_of_work import UnitOfWork
 
 TODAY = date(2026, 6, 15)
 NEAR = st.dates(TODAY - timedelta(days=400), TODAY + timedelta(days=400)).map(CalendarDate.of)
@@ -42,12 +43,9 @@ DATES = (
 def test_the_state_of_an_agreement_is_the_same_in_sql_and_in_python(
     file: DataFile, agreements: list[Agreement]
 ) -> None:
-    kept: list[Agreement] = []
-
-    def keep(work) -> None:  # type: ignore[no-untyped-def]
-        for agreement in agreements:
-            if not [problem for problem in agreement.problems(None) if not problem.warning]:
-                kept.append(work.add(agreement))
+    def keep(work: UnitOfWork) -> None:
+        sound = [one for one in agreements if all(problem.warning for problem in one.problems(None))]
+        kept = work.add_many(sound)
         listing = read_list(work, ListQuery("agreement", ("state_now",)), TODAY)
         shown = dict(listing.rows)
         assert {a.id: a.state_on(TODAY) for a in kept} == {a.id: shown[a.id] for a in kept}

@@ -49,7 +49,7 @@ def test_names_are_sorted_without_regard_to_accents(listed: DataFile) -> None:
 def test_pages_follow_one_another_without_gap_or_repeat(listed: DataFile) -> None:
     pages = [found(listed, limit=4, offset=offset) for offset in (0, 4, 8)]
     assert [len(page) for page in pages] == [4, 4, 1]
-    assert sum(pages, []) == found(listed)
+    assert [name for page in pages for name in page] == found(listed)
 
 
 def test_counts_tell_what_matches_and_what_there_is(listed: DataFile) -> None:
