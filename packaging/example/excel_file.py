@@ -44,6 +44,8 @@ def _write_cells(target: Worksheet, sheet: Sheet) -> None:
             if value in ("", MERGED_WITH_ABOVE):
                 continue
             cell = target.cell(row_number, column_number, value)
+            if isinstance(value, str) and "\n" in value:
+                cell.alignment = Alignment(wrap_text=True, vertical="top")
             if isinstance(value, date):
                 cell.number_format = "dd/mm/yyyy"
             if row_number > sheet.header_row > 0 and column_number <= len(sheet.columns):
@@ -116,7 +118,7 @@ def _set_widths(target: Worksheet, sheet: Sheet) -> None:
         texts = [str(row[index]) for row in sheet.rows if len(row) > max(index, 1)]
         longest = max((len(line) for text in [column_of_sheet.header, *texts] for line in text.split("\n")), default=8)
         dimension = target.column_dimensions[get_column_letter(index + 1)]
-        dimension.width = min(max(longest * 0.9 + 2, 7), 38)
+        dimension.width = min(max(longest * 0.9 + 2, 12 if column_of_sheet.header in sheet.formats else 8), 38)
         dimension.hidden = column_of_sheet.header in sheet.hidden_columns
 
 
