@@ -1,0 +1,99 @@
+"""Fields that are one line of text: words, addresses, numbers, money, per cent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from partnerdesk.desktop import theme
+from partnerdesk.desktop.fields.field_edit import EditContext, FieldEdit
+from partnerdesk.desktop.widgets.labels import PlainLabel
+from partnerdesk.records import kinds
+from partnerdesk.records.problem import Problem, Unreadable
+
+if TYPE_CHECKING:
+    from partnerdesk.records.field import Field
+
+_KEYBOARDS = {
+    "email": Qt.InputMethodHint.ImhEmailCharactersOnly,
+    "url": Qt.InputMethodHint.ImhUrlCharactersOnly,
+    "phone": Qt.InputMethodHint.ImhDialableCharactersOnly,
+}
+
+
+class TypedLine(FieldEdit):
+    """A line that is read by its kind. What was set and not touched is given back as it was, letter for letter."""
+
+    def __init__(self, field: Field, context: EditContext) -> None:
+        super().__init__(field, context)
+        self.line = QLineEdit()
+        theme.give_room(self.line)
+        self.line.setInputMethodHints(_KEYBOARDS.get(field.kind.name, Qt.InputMethodHint.ImhNone))
+        self._unit = PlainLabel(muted=True)
+        self._unit.hide()
+        self._set: tuple[str, Any] = ("", None)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self._unit)
+        self.place(row, self.line)
+        if isinstance(field.kind, kinds.Number):
+            self.line.setFont(theme.font(theme.TypeSize.BODY, figures=True))
+            self.line.setMaximumWidth(self.line.fontMetrics().horizontalAdvance("0") * 24)
+            layout.addStretch(1)
+        if isinstance(field.kind, kinds.Percent):
+            self.set_unit("%")
+        self.line.textEdited.connect(self.changed)
+
+    def set_unit(self, unit: str | None) -> None:
+        """Show what the number counts: the currency, the per cent sign."""
+        self._unit.setText(unit or "")
+        self._unit.setVisible(bool(unit))
+
+    def value(self) -> Any:
+        typed = self.line.text()
+        if typed == self._set[0]:
+            return self._set[1]
+        try:
+            return self.field.kind.parse(typed, self.context.reading)
+        except Unreadable:
+            return None
+
+    def set_value(self, value: Any) -> None:
+        self._set = (self._written(value), value)
+        self.line.setText(self._set[0])
+        self.line.setCursorPosition(0)
+
+    def problem(self) -> Problem | None:
+        typed = self.line.text()
+        if typed == self._set[0]:
+            return None
+        try:
+            self.field.kind.parse(typed, self.context.reading)
+        except Unreadable as fault:
+            return fault.problem(self.field.name)
+        return None
+
+    def draft(self) -> str:
+        return self.line.text()
+
+    def restore_draft(self, draft: str) -> None:
+        self.line.setText(draft)
+        self.changed.emit()
+
+    def _written(self, value: Any) -> str:
+        """Value -> text in the user's manner, or the plain form where the user's would be read as something else."""
+        kind = self.field.kind
+        if value is None:
+            return ""
+        # A per cent sign stands beside the line, and money has no currency inside it.
+        bare = self.language.number(value) if isinstance(kind, kinds.Number) else kind.show(value, self.language)
+        try:
+            same = kind.parse(bare, self.context.reading) == value
+        except Unreadable:
+            same = False
+        return bare if same else str(value)

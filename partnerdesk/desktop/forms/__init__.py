@@ -1,0 +1,1 @@
+"""Forms that edit one record, built from the declarations of its fields."""

@@ -1,0 +1,120 @@
+"""Labels for data that people typed: always plain text, never markup, `&` shown as it is."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+
+from partnerdesk.desktop import theme
+from partnerdesk.desktop.theme import TypeSize
+
+
+def action_text(text: str) -> str:
+    """Text for a menu entry, a button or a tab, in which Qt would take `&` for a shortcut."""
+    return text.replace("&", "&&")
+
+
+def tooltip(text: str) -> str:
+    """Text for a tooltip, in which Qt would take `<b>` for markup."""
+    return f"<qt>{html.escape(text, quote=False)}</qt>" if "<" in text else text
+
+
+class PlainLabel(QLabel):
+    """Words in one of the four sizes; wraps where asked to."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: TypeSize = TypeSize.BODY,
+        strong: bool = False,
+        muted: bool = False,
+        wrap: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(size, strong=strong))
+        self.setWordWrap(wrap)
+        if muted:
+            theme.mute(self)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setText(text)
+
+
+class ElidedLabel(QWidget):
+    """One line that ends in `…` where it is too narrow; the whole stands in its tooltip and for screen readers."""
+
+    def __init__(self, text: str = "", *, size: TypeSize = TypeSize.BODY, strong: bool = False) -> None:
+        super().__init__()
+        self._text = ""
+        self.setFont(theme.font(size, strong=strong))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.setText(text)
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self._tell_cut()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(min(self.sizeHint().width(), metrics.averageCharWidth() * 6), metrics.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
+        self.setToolTip(tooltip(self._text) if self.sizeHint().width() > self.width() else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        aligned = self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self.rect(), int(aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+
+
+class LinkLabel(ElidedLabel):
+    """Words that lead somewhere: by click, Enter or Space."""
+
+    followed = Signal()
+
+    def __init__(self, text: str = "", *, size: TypeSize = TypeSize.BODY, strong: bool = False) -> None:
+        super().__init__(text, size=size, strong=strong)
+        self.setForegroundRole(QPalette.ColorRole.Link)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def mouseReleaseEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+        self.followed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.followed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            painter = QPainter(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
