@@ -1,1 +1,1 @@
-"""Questions answered over records: counts, balances, strategic partnerships, what is due."""
+"""Questions answered over frozen records: counts, totals, what ends, who is strategic. One question per file."""
