@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from typing import TYPE_CHECKING, Any, Final
 
@@ -53,14 +54,27 @@ class EmbeddedFace:
         self._widths: dict[int, float] = {}
         self._texts: dict[int, str] = {}
 
-    def use(self, glyph: int) -> None:
-        """Note that `glyph` is drawn."""
+    def use(self, glyph: int, *, declared: float | None = None) -> None:
+        """Note that `glyph` is drawn; the file states its own width, or a `declared` one, in thousandths.
+
+        A stated width moves what follows and tells readers where a character ends; it does not change the shape.
+        """
         if glyph not in self._widths:
-            self._widths[glyph] = self.face.hb_font.get_glyph_h_advance(glyph) * 1000 / self.face.units_per_em
+            self._widths[glyph] = (
+                declared or self.face.hb_font.get_glyph_h_advance(glyph) * 1000 / self.face.units_per_em
+            )
 
     def says(self, glyph: int, text: str) -> bool:
         """Say whether copying `glyph` alone gives `text`, as the first text it was drawn for does."""
         return self._texts.setdefault(glyph, text) == text
+
+    @functools.cached_property
+    def blank(self) -> int | None:
+        """The glyph of the space, None where the face has none."""
+        glyph: int | None = self.face.hb_font.get_nominal_glyph(ord(" "))
+        if glyph is not None:
+            self.use(glyph)
+        return glyph
 
     def width(self, glyph: int) -> float:
         """Return the width that the file states for a glyph already used, in thousandths of the type size."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from partnerdesk.rendering.pdf.copied_text import divided_for_copying
 from partnerdesk.rendering.pdf.embedding import EmbeddedFace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from partnerdesk.rendering.pdf.copied_text import CopiedPart
     from partnerdesk.rendering.text.faces import Face
-    from partnerdesk.rendering.text.shaping import Cluster, ShapedWord
+    from partnerdesk.rendering.text.shaping import Glyph, ShapedWord
     from partnerdesk.rendering.text.typesetting import Line
 
 
@@ -63,48 +63,76 @@ class GlyphOperators:
         embedded = self.faces.get(word.face)
         if embedded is None:
             embedded = self.faces[word.face] = EmbeddedFace(word.face, f"T{len(self.faces) + 1}")
-        clusters = word.clusters
-        for cluster in clusters:
-            for glyph in cluster.glyphs:
+        parts = divided_for_copying(word, embedded)
+        for part in parts:
+            for glyph in part.glyphs:
                 embedded.use(glyph.number)
-        if all(
-            len(glyphs) == 1 and not glyphs[0].up and embedded.says(glyphs[0].number, text) for text, glyphs in clusters
-        ):
-            return _Operators(embedded.code, _array(embedded, clusters), plain=True)
-        return _Operators(embedded.code, " ".join(_cluster(embedded, c) for c in clusters), plain=False)
+        if all(part.plain and embedded.says(part.glyphs[0].number, part.text) for part in parts):
+            return _Operators(embedded.code, _array(embedded, parts), plain=True)
+        return _Operators(embedded.code, " ".join(_operators(embedded, part) for part in parts), plain=False)
 
 
-def _array(embedded: EmbeddedFace, clusters: Iterable[Cluster]) -> str:
-    """Write one glyph after the other into a TJ array, moving where the advance is not the glyph's own width."""
-    codes, parts = "", []
-    for cluster in clusters:
-        number, right, _, advance = cluster.glyphs[0]
+def _array(embedded: EmbeddedFace, parts: list[CopiedPart]) -> str:
+    """Write one glyph after the other into a TJ array, moving where the advance is not the stated width."""
+    codes, written = "", []
+    for part in parts:
+        number, right, _, advance = part.glyphs[0]
         if right:
-            parts.append(f"<{codes}>{_short(-right)}" if codes else _short(-right))
+            written.append(f"<{codes}>{_short(-right)}" if codes else _short(-right))
             codes = ""
         codes += f"{number:04X}"
         rest = embedded.width(number) + right - advance
         if abs(rest) > 0.05:
-            parts.append(f"<{codes}>{_short(rest)}")
+            written.append(f"<{codes}>{_short(rest)}")
             codes = ""
     if codes:
-        parts.append(f"<{codes}>")
-    return "".join(parts)
+        written.append(f"<{codes}>")
+    return "".join(written)
 
 
-def _cluster(embedded: EmbeddedFace, cluster: Cluster) -> str:
-    """Draw one cluster; say its text where the glyphs alone would give another."""
-    glyphs = cluster.glyphs
-    told = len(glyphs) != 1 or not embedded.says(glyphs[0].number, cluster.text)
-    parts: list[str] = []
-    for number, right, up, advance in glyphs:
-        rest = embedded.width(number) + right - advance
-        shown = f"[{_short(-right)}<{number:04X}>{_short(rest)}] TJ"
-        parts.append(f"{round(up / 1000, 4):g} Ts {shown} 0 Ts" if up else shown)
-    drawn = " ".join(parts)
+def _operators(embedded: EmbeddedFace, part: CopiedPart) -> str:
+    """Draw one part; say its text where the glyphs alone would give another."""
+    told = not part.plain or not embedded.says(part.glyphs[0].number, part.text)
+    drawn = _drawn(embedded, part.glyphs)
+    if part.hidden:
+        drawn = f"3 Tr {drawn} 0 Tr"
     if told:
-        return f"/Span <</ActualText <FEFF{cluster.text.encode('utf-16-be').hex().upper()}>>> BDC {drawn} EMC"
+        return f"/Span <</ActualText <FEFF{part.text.encode('utf-16-be').hex().upper()}>>> BDC {drawn} EMC"
     return drawn
+
+
+def _drawn(embedded: EmbeddedFace, glyphs: tuple[Glyph, ...]) -> str:
+    """Draw glyphs that stand at one height with one operator each, beginning and ending where the cluster does.
+
+    pdfium orders what it copies by where each operator begins, and sees a space where one does not end at the
+    next: so an operator that draws a mark has a blank at the cluster's start and another that ends at its end.
+    """
+    total = sum(glyph.advance for glyph in glyphs)
+    blank = embedded.blank
+    operators: list[str] = []
+    pen = 0.0
+    at = 0
+    while at < len(glyphs):
+        up = glyphs[at].up
+        pieces: list[str] = []
+        drawn_to = 0.0
+        if at and blank is not None:
+            pieces.append(f"<{blank:04X}>")
+            drawn_to = embedded.width(blank)
+        while at < len(glyphs) and glyphs[at].up == up:
+            number, right, _, advance = glyphs[at]
+            pieces.append(f"{_short(drawn_to - pen - right)}<{number:04X}>")
+            drawn_to = pen + right + embedded.width(number)
+            pen += advance
+            at += 1
+        if blank is not None and abs(total - drawn_to) > 20:
+            pieces.append(f"{_short(drawn_to - total + embedded.width(blank))}<{blank:04X}>")
+            drawn_to = total
+        # The next operator begins at the cluster's start again, the last leaves the pen at its end.
+        pieces.append(_short(drawn_to - (total if at == len(glyphs) else 0.0)))
+        shown = f"[{''.join(pieces)}] TJ"
+        operators.append(f"{round(up / 1000, 4):g} Ts {shown} 0 Ts" if up else shown)
+    return " ".join(operators)
 
 
 def _short(number: float) -> str:

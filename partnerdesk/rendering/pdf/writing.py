@@ -61,8 +61,7 @@ def _describe(canvas: Canvas, document: Document) -> None:
     canvas.setSubject(document.subtitle)
     canvas.setCreator(text("app-name"))
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    if document.language.right_to_left:
-        canvas.setViewerPreference("Direction", "R2L")
+    # Not "Direction": pdfium would then turn lines of Latin words around when it copies or searches.
 
 
 def _draw(

@@ -143,3 +143,10 @@ def _is_bracket(character: str, category: str) -> bool:
 
 _CLOSING_OF: Final = _find_brackets()
 _CLOSINGS: Final = frozenset(_CLOSING_OF.values()) | {"\u232a"}
+_FACING: Final = {**_CLOSING_OF, "<": ">", "«": "»", "‹": "›", "≤": "≥"}
+_MIRRORED: Final = {**_FACING, **{right: left for left, right in _FACING.items()}}
+
+
+def mirrored(character: str) -> str:
+    """Return the character whose shape stands for `character` where text runs leftwards (L4)."""
+    return _MIRRORED.get(character, character)
