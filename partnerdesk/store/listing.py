@@ -121,22 +121,21 @@ def read_list(reader: Reader, query: ListQuery, today: date | None = None) -> Li
     """Answer a list page; `today` decides derived states (default: the system's date)."""
     source = _Source(query.entity, today or date.today())
     known = list_columns(query.entity)
-    columns = tuple(known[name] for name in query.columns)
-    wanted = [source.table.c.id, *(source.shown(name) for name in query.columns)]
-    conditions = source.conditions(query)
-    chosen = sa.select(*wanted).where(*conditions).order_by(*source.order(query))
+    conditions, order = source.conditions(query), source.order(query)
+    ids = sa.select(source.table.c.id).where(*conditions).order_by(*order)
     if query.limit is not None:
-        chosen = chosen.limit(query.limit).offset(query.offset)
-    rows = reader.rows(chosen)
+        ids = ids.limit(query.limit).offset(query.offset)
+    # Ids first: what a column works out for itself is worked out only for the rows of this page.
+    page = sa.select(source.table.c.id, *(source.shown(name) for name in query.columns))
+    rows = reader.rows(page.where(source.table.c.id.in_(ids.scalar_subquery())).order_by(*order))
     total = reader.count(query.entity)
-    everything = query.limit is None or (query.offset == 0 and len(rows) < query.limit)
-    if everything:
+    if query.limit is None or (query.offset == 0 and len(rows) < query.limit):
         matching = len(rows) + query.offset
     elif not conditions:
         matching = total
     else:
         ((matching,),) = reader.rows(sa.select(sa.func.count()).select_from(source.table).where(*conditions))
-    return Listing(columns, rows, matching, total)
+    return Listing(tuple(known[name] for name in query.columns), rows, matching, total)
 
 
 def facets(reader: Reader, entity: str, column: str, today: date | None = None) -> list[tuple[Stored, int]]:
