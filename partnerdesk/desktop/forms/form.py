@@ -98,7 +98,7 @@ class RecordForm(QWidget):
         for button in (self.save_button, self.cancel_button):
             button.setAutoDefault(False)
         self._open_points = LinkLabel()
-        self._open_points.followed.connect(self._go_to_first_problem)
+        self._open_points.clicked.connect(self._go_to_first_problem)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, theme.SPACE)
         foot.setSpacing(theme.SPACE)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import TypeSize
@@ -83,38 +83,68 @@ class ElidedLabel(QWidget):
         self.setToolTip(tooltip(self._text) if self.sizeHint().width() > self.width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        aligned = self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(self.rect(), int(aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        _draw_line(self, QPainter(self), self._text)
 
 
-class LinkLabel(ElidedLabel):
-    """Words that lead somewhere: by click, Enter or Space."""
-
-    followed = Signal()
+class LinkLabel(QAbstractButton):
+    """Words that lead somewhere: by click, Enter or Space (`clicked`)."""
 
     def __init__(self, text: str = "", *, size: TypeSize = TypeSize.BODY, strong: bool = False) -> None:
-        super().__init__(text, size=size, strong=strong)
+        super().__init__()
+        self._words = ""
+        self.setFont(theme.font(size, strong=strong))
         self.setForegroundRole(QPalette.ColorRole.Link)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setText(text)
 
-    def mouseReleaseEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
-        self.followed.emit()
+    def words(self) -> str:
+        return self._words
+
+    def setText(self, text: str) -> None:
+        self._words = text
+        super().setText(action_text(text))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._words) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(min(self.sizeHint().width(), metrics.averageCharWidth() * 6), metrics.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(tooltip(self._words) if self.sizeHint().width() > self.width() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.followed.emit()
-        else:
-            super().keyPressEvent(event)
+        press_on_enter(self, event)
+        super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            painter = QPainter(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        _draw_line(self, painter, self._words)
+        draw_focus(self, painter)
+
+
+def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> None:
+    """Let Enter press what Space presses; Qt does so only in dialogs."""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        button.click()
+
+
+def draw_focus(widget: QWidget, painter: QPainter) -> None:
+    """Draw the style's frame around a widget that the keyboard is in."""
+    if widget.hasFocus():
+        option = QStyleOptionFocusRect()
+        option.initFrom(widget)
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, widget)
+
+
+def _draw_line(widget: QWidget, painter: QPainter, words: str) -> None:
+    painter.setPen(widget.palette().color(widget.foregroundRole()))
+    shown = widget.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, widget.width())
+    aligned = widget.style().visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(widget.rect(), int(aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)

@@ -30,9 +30,13 @@ class Panel(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        scheme = theme.colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(scheme.surface if self._tone is None else scheme.ground(self._tone)))
-        painter.setPen(QColor(scheme.line if self._tone is None else scheme.ground(self._tone)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
+        draw_ground(self, QPainter(self), self._tone, self._radius)
+
+
+def draw_ground(widget: QWidget, painter: QPainter, tone: Tone | None = None, radius: int = 6) -> None:
+    """Draw the rounded ground of a panel under a widget that is no panel itself."""
+    scheme = theme.colours()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(scheme.surface if tone is None else scheme.ground(tone)))
+    painter.setPen(QColor(scheme.line if tone is None else scheme.ground(tone)))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

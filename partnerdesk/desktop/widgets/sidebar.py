@@ -1,0 +1,171 @@
+"""The pages of the window by name and icon, with how much is due; folds to icons where the window is narrow."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from partnerdesk.desktop import icons, theme
+from partnerdesk.desktop.theme import TypeSize
+from partnerdesk.desktop.widgets.labels import ElidedLabel, tooltip
+from partnerdesk.messages import current, text
+
+_KEY: Final = Qt.ItemDataRole.UserRole
+_DUE: Final = Qt.ItemDataRole.UserRole + 1
+_NAME: Final = Qt.ItemDataRole.UserRole + 2
+
+
+class Sidebar(QWidget):
+    """`chosen` carries the key of the page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, group: str) -> None:
+        super().__init__()
+        self._group = ElidedLabel(group, size=TypeSize.BODY, strong=True)
+        self._group.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
+        self.list = QListWidget()
+        self.list.setAccessibleName(text("sidebar"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self.list.setItemDelegate(_PageRow(self.list))
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setUniformItemSizes(True)
+        self.list.currentItemChanged.connect(self._on_current)
+        self._folded = False
+        self._dressed: theme.Colours | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE, 2 * theme.SPACE, theme.SPACE, theme.SPACE)
+        column.setSpacing(theme.SPACE)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
+        head.addWidget(self._group)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._dress()
+
+    def add_page(self, key: str, name: str, icon: str) -> None:
+        """Add a page at the end."""
+        item = QListWidgetItem(icons.icon(icon), name, self.list)
+        item.setData(_KEY, key)
+        item.setData(_NAME, name)
+        item.setData(_DUE, 0)
+        self._describe(item)
+        self._fit()
+
+    def set_group(self, name: str) -> None:
+        self._group.setText(name)
+
+    def set_due(self, key: str, count: int) -> None:
+        """Say how much is due on a page; 0 shows nothing."""
+        item = self._item(key)
+        item.setData(_DUE, count)
+        self._describe(item)
+
+    def choose(self, key: str) -> None:
+        self.list.setCurrentItem(self._item(key))
+
+    @property
+    def folded(self) -> bool:
+        return self._folded
+
+    def fold(self, *, folded: bool) -> None:
+        """Show only icons, or icons and names."""
+        if folded != self._folded:
+            self._folded = folded
+            self._group.setVisible(not folded)
+            for item in self._items():
+                self._describe(item)
+            self._fit()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _item(self, key: str) -> QListWidgetItem:
+        return next(item for item in self._items() if item.data(_KEY) == key)
+
+    def _describe(self, item: QListWidgetItem) -> None:
+        name, due = item.data(_NAME), item.data(_DUE)
+        spoken = text("sidebar-due", name, due) if due else name
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        item.setText("" if self._folded else name)
+        item.setToolTip(tooltip(spoken) if self._folded else "")
+
+    def _fit(self) -> None:
+        widest = max((self.fontMetrics().horizontalAdvance(i.data(_NAME)) for i in self._items()), default=0)
+        names = 0 if self._folded else widest + 7 * theme.SPACE
+        self.setFixedWidth(icons.SIZE + 5 * theme.SPACE + names)
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(_KEY))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _dress(self) -> None:
+        if theme.colours() is not self._dressed:
+            self._dressed = theme.colours()
+            theme.soft_selection(self.list)
+            look = self.list.palette()
+            look.setColor(QPalette.ColorRole.Base, QColor(self._dressed.window))
+            self.list.setPalette(look)
+
+
+class _PageRow(QStyledItemDelegate):
+    """Draws the count of what is due as a badge at the end of the row."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        usual = super().sizeHint(option, index)
+        return QSize(usual.width(), max(usual.height(), icons.SIZE) + 2 * theme.SPACE)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        due = index.data(_DUE)
+        if not due:
+            return
+        words = current().number(due)
+        font = QFont(theme.font(TypeSize.SMALL, strong=True))
+        metrics = QFontMetrics(font)
+        rect: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
+        folded = not index.data(Qt.ItemDataRole.DisplayRole)
+        height = metrics.height()
+        badge = QRect(0, 0, max(height, metrics.horizontalAdvance(words) + theme.SPACE), height)
+        if folded:
+            badge.moveTopRight(rect.topRight())
+        else:
+            badge.moveCenter(rect.center())
+            badge.moveRight(rect.right() - theme.SPACE)
+        if direction is Qt.LayoutDirection.RightToLeft:
+            badge.moveLeft(rect.left() + rect.right() - badge.right())
+        scheme = theme.colours()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.accent))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setPen(QColor(scheme.on_accent))
+        painter.setFont(font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+        painter.restore()
