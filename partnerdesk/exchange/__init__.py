@@ -1,0 +1,1 @@
+"""Files for other programs: the round-trip workbook, CSV."""
