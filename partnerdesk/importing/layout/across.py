@@ -19,6 +19,8 @@ _SHAPES_OF_A_FORM: Final = 3
 
 def runs_across(window: Window, start: int, knows: Callable[[str], bool]) -> bool:
     """Tell whether a sheet is a form: labels at the left, one value of its own kind beside each."""
+    if _is_turned(window, start):
+        return True
     rows = [row for row in window.filled_rows(start, window.bottom) if len(window.filled(row)) > 1]
     narrow = [row for row in window.filled_rows(start, window.bottom) if len(window.filled(row)) == 1]
     if not _LEAST_ROWS <= len(rows) <= _MOST_ROWS or len(narrow) > len(rows):
@@ -37,6 +39,22 @@ def runs_across(window: Window, start: int, knows: Callable[[str], bool]) -> boo
     values = [window.shape(row, window.filled(row)[1]) for row in rows]
     most = max(values.count(shape) for shape in set(values))
     return len(set(values)) >= _SHAPES_OF_A_FORM and most <= 0.5 * len(values) and values[0] is not Shape.LABEL
+
+
+def _is_turned(window: Window, start: int) -> bool:
+    """Tell whether each row is of one kind and each column a mixture: a list with rows and columns exchanged."""
+    rows = list(window.filled_rows(start, min(start + _MOST_ROWS, window.bottom)))
+    if not _LEAST_ROWS <= len(rows) < _MOST_ROWS or len({window.filled(row)[0] for row in rows}) != 1:
+        return False
+    labels = [window.texts(row)[0] for row in rows]
+    values = [[window.shape(row, column) for column in window.filled(row)[1:]] for row in rows]
+    label_shapes = {window.shape(row, window.filled(row)[0]) for row in rows}
+    if len(set(labels)) < len(labels) or label_shapes != {Shape.LABEL}:
+        return False
+    if min(map(len, values)) < 2 or len(set(map(len, values))) > 1 or any(len(set(row)) > 1 for row in values):
+        return False
+    kinds = [row[0] for row in values]
+    return kinds[0] is not Shape.LABEL and len(set(kinds)) > 1 and max(map(kinds.count, kinds)) <= 0.7 * len(kinds)
 
 
 def across_layout(window: Window, start: int) -> TableLayout:

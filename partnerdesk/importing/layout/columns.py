@@ -12,11 +12,13 @@ from partnerdesk.importing.layout.table import TableColumn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.layout.window import Window
 
 _SAMPLES: Final = 3
 _SAMPLE_LENGTH: Final = 80
 _ROWS_LOOKED_AT: Final = 2_000
+_OF_WORDS: Final = frozenset({Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT})
 
 
 def table_columns(
@@ -109,12 +111,14 @@ def _fill_down(window: Window, rows: Sequence[int], numbers: Sequence[int], merg
             not has and any(window.shape(row, left) is not Shape.BLANK for left in falling - merged)
             for row, has in zip(rows, filled, strict=True)
         )
-        if not filled[0] or restated or contradicted or not 0.02 <= share <= 0.85:
+        of_words = all(window.shape(row, column) in _OF_WORDS for row, has in zip(rows, filled, strict=True) if has)
+        blanks = len(filled) - sum(filled)
+        if not (filled[0] and of_words and blanks > 1 and 0.02 <= share <= 0.85) or restated or contradicted:
             break
         falling.add(column)
     return falling
 
 
-def _is_running_number(values: list[object]) -> bool:
-    numbers = [float(one) for one in values if isinstance(one, int | float) or (isinstance(one, str) and one.isdecimal())]
+def _is_running_number(values: list[Raw]) -> bool:
+    numbers = [float(str(one)) for one in values if isinstance(one, int | float) or str(one).isdecimal()]
     return len(numbers) == len(values) and all(b - a == 1 for a, b in itertools.pairwise(numbers))

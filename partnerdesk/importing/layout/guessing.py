@@ -73,12 +73,11 @@ def relayout(
 
 def _tables(window: Window, knows: Callable[[str], bool]) -> Iterable[TableLayout]:
     """Yield the tables of a window from above to below, then from the left."""
-    pending: list[int] = []
     bands = window.bands()
     while bands:
         start = bands[0].top
         if runs_across(window, start, knows):
-            yield across_layout(window, pending, start)
+            yield across_layout(window, start)
             return
         header = find_header(window, start, knows)
         parts = parts_side_by_side(window, header.rows[-1] if header.rows else start)
@@ -93,8 +92,9 @@ def _tables(window: Window, knows: Callable[[str], bool]) -> Iterable[TableLayou
             taken = number + 1
         following = rest[taken:]
         last = rest[taken - 1].bottom if taken else bands[-1].bottom
-        rows = list(window.filled_rows(max(header.last + 1, start), last))
-        titles = [row for row in window.filled_rows(start, header.rows[0] - 1)] if header.rows else []
+        top = header.rows[0] if header.rows else start
+        rows = [row for row in window.filled_rows(top, last) if row not in header.rows and row != header.tag_row]
+        titles = list(window.filled_rows(start, header.rows[0] - 1)) if header.rows else []
         yield _guessed(window, header, titles, rows)
         bands = following
 
@@ -113,7 +113,6 @@ def _side_by_side(
 
 
 def _guessed(window: Window, header: Header, titles: list[int], rows: list[int]) -> TableLayout:
-    rows = [row for row in rows if row != header.tag_row]
     reasons = RowJudge(window, header.rows, rows).reasons() if rows and header.rows else {}
     above = [SkippedRow(row, window.left, window.right, _title_reason(row, titles)) for row in titles]
     if header.tag_row and header.tag_row not in header.rows:

@@ -18,6 +18,7 @@ _MOST_WIDE_ROWS_ABOVE: Final = 4
 _MOST_HEADER_ROWS: Final = 3
 _LEAST_LABELS: Final = 0.7
 _LEAST_SCORE: Final = 2.0
+_UNLIKE_LABELS: Final = LOOKS_LIKE_DATA | {Shape.CODE, Shape.LONG_TEXT}
 _LABEL_WEIGHT: Final = {Shape.LABEL: 1.0, Shape.CODE: 0.8, Shape.LONG_TEXT: 0.6}
 
 
@@ -47,13 +48,23 @@ def find_header(window: Window, start: int, knows: Callable[[str], bool]) -> Hea
             break
     width = typical_width(window, sample)
     wide = [row for row in sample if len(window.filled(row)) >= max(width * 0.5, min(width, 2))]
+    if width == 1:
+        wide = wide[:1]  # in a single column only the first cell can name the others
     best, best_score = 0, _LEAST_SCORE
+    rivals: list[int] = []
     for place, row in enumerate(wide[: _MOST_WIDE_ROWS_ABOVE + 1]):
+        score = _score(window, row, [one for one in sample if one > row], knows)
+        is_record = len(window.filled(row)) >= width > 1 and _share_of(window, row, *LOOKS_LIKE_DATA) > 0.5
+        if is_record and score <= best_score:
+            break  # no header below records
         if _share_of(window, row, Shape.TAG) >= 0.5:
-            return _with_tags_only(window, row, sample) if not best else Header(_grown(window, best, sample), row)
-        score = _score(window, row, [one for one in sample if one > row], knows) - 0.15 * place
-        if score > best_score:
-            best, best_score = row, score
+            return _above_tags(window, best, row, sample)
+        # Of rows that are equally full, the first is the header, if it can be one at all.
+        as_full = sum(len(window.filled(one)) >= len(window.filled(row)) for one in rivals)
+        if score - 0.15 * place - 1.2 * as_full > best_score:
+            best, best_score = row, score - 0.15 * place - 1.2 * as_full
+        if score:
+            rivals.append(row)
     if not best:
         return Header(())
     rows = _grown(window, best, sample)
@@ -69,7 +80,11 @@ def looks_like_header(window: Window, row: int) -> bool:
     return len(texts) > 1 and len(set(texts)) == len(texts) and shapes <= {Shape.LABEL}
 
 
-def _with_tags_only(window: Window, tag_row: int, sample: list[int]) -> Header:
+def _above_tags(window: Window, best: int, tag_row: int, sample: list[int]) -> Header:
+    """Return the header when a row of tags tells where it ends; the tags are the header if nothing is above them."""
+    if best:
+        between = [row for row in sample if best < row < tag_row]
+        return Header((*_grown(window, best, [row for row in sample if row <= best]), *between), tag_row)
     above = [row for row in sample if row == tag_row - 1 and len(window.filled(row)) > 1]
     return Header(tuple(above), tag_row) if above else Header((tag_row,))
 
@@ -77,7 +92,7 @@ def _with_tags_only(window: Window, tag_row: int, sample: list[int]) -> Header:
 def _score(window: Window, row: int, below: list[int], knows: Callable[[str], bool]) -> float:
     """Weigh how much a row looks like the header of the rows below it."""
     columns = window.filled(row)
-    labels = sum(_label_weight(window.raw(row, column), window.shape(row, column)) for column in columns)
+    labels = sum(_label_weight_above(window, row, column, below) for column in columns)
     texts = [folded(text) for text in window.texts(row)]
     known = sum(map(knows, window.texts(row))) / len(columns)
     if labels / len(columns) < _LEAST_LABELS:
@@ -86,7 +101,8 @@ def _score(window: Window, row: int, below: list[int], knows: Callable[[str], bo
         return 0.0
     if not below:
         # A template: a header that waits for its rows.
-        return _LEAST_SCORE + 1 if len(columns) > 1 or known else 0.0
+        is_all_labels = all(window.shape(row, column) in _LABEL_WEIGHT for column in columns)
+        return _LEAST_SCORE + 1 if known or (len(columns) > 1 and is_all_labels) else 0.0
     used = {column for one in below for column in window.filled(one)}
     contrast, recurring = _against(window, row, below)
     # A value that comes again in its own column is data, unless other columns speak against it.
@@ -97,6 +113,16 @@ def _score(window: Window, row: int, below: list[int], knows: Callable[[str], bo
     return 2 * covered + labels / len(columns) + distinct + 2 * contrast - 2 * recurring + 1.5 * known
 
 
+def _label_weight_above(window: Window, row: int, column: int, below: list[int]) -> float:
+    """Columns may be numbered: a number counts as a label where no number follows."""
+    shape = window.shape(row, column)
+    is_numbered = shape is Shape.NUMBER and _share_of(window, row, Shape.LABEL) > 0
+    if is_numbered and below:
+        shapes = {window.shape(one, column) for one in below}
+        return 0.0 if Shape.NUMBER in shapes or shapes == {Shape.BLANK} else 0.8
+    return _label_weight(window.raw(row, column), shape)
+
+
 def _label_weight(raw: Raw, shape: Shape) -> float:
     return 0.8 if is_period(raw) else _LABEL_WEIGHT.get(shape, 0.0)
 
@@ -104,22 +130,24 @@ def _label_weight(raw: Raw, shape: Shape) -> float:
 def _against(window: Window, row: int, below: list[int]) -> tuple[float, float]:
     """Return the shares of the row's columns whose cells below look different, and that hold its text again."""
     columns = window.filled(row)
+    mine_again = [window.raw(row, column) for column in columns]
+    # The whole row again is a header repeated after a page break.
+    below = [one for one in below if [window.raw(one, column) for column in columns] != mine_again]
     different = recurring = 0
     for column in columns:
         shapes = Counter(window.shape(one, column) for one in below)
-        del shapes[Shape.BLANK]
+        del shapes[Shape.BLANK], shapes[Shape.NOTHING]
         mine = window.shape(row, column)
-        unlike = sum(count for shape, count in shapes.items() if shape in LOOKS_LIKE_DATA | {Shape.CODE, Shape.LONG_TEXT})
+        unlike = sum(count for shape, count in shapes.items() if shape in _UNLIKE_LABELS)
         if shapes.total() and mine not in LOOKS_LIKE_DATA and unlike >= 0.6 * shapes.total() and mine not in shapes:
             different += 1
-        text = folded(window.raw(row, column))
-        recurring += any(folded(window.raw(one, column)) == text for one in below)
+        recurring += any(window.raw(one, column) == window.raw(row, column) for one in below)
     return different / len(columns), recurring / len(columns)
 
 
-def _share_of(window: Window, row: int, shape: Shape) -> float:
+def _share_of(window: Window, row: int, *shapes: Shape) -> float:
     columns = window.filled(row)
-    return sum(window.shape(row, column) is shape for column in columns) / len(columns) if columns else 0.0
+    return sum(window.shape(row, column) in shapes for column in columns) / len(columns) if columns else 0.0
 
 
 def _grown(window: Window, main: int, sample: list[int]) -> tuple[int, ...]:
@@ -146,8 +174,12 @@ def _is_upper_part(window: Window, row: int, main: int) -> bool:
         return False
     if any(says_note(window.raw(row, column)) for column in columns):
         return False
-    spans = [one for one in window.grid.merged if one.top == row and one.right > one.left]
-    return bool(spans) or len(columns) > 2 or len(window.filled(main)) <= 6
+    if any(one.top == row and one.right > one.left for one in window.grid.merged):
+        return True
+    # Without merged cells, a row that groups columns has gaps, or says the same of several.
+    texts = window.texts(row)
+    has_gaps = len(columns) < len(window.filled(main)) or len(set(texts)) < len(texts)
+    return has_gaps and (len(columns) > 2 or len(window.filled(main)) <= 6)
 
 
 def _is_first_line_of_label(window: Window, row: int, main: int) -> bool:

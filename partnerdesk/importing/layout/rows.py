@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from partnerdesk.importing.layout.shapes import (
     LOOKS_LIKE_DATA,
     Shape,
     folded,
+    is_total_word,
     says_note,
     says_subtotal,
     says_total,
@@ -30,9 +32,7 @@ class RowJudge:
     def __init__(self, window: Window, header_rows: Sequence[int], rows: Sequence[int]) -> None:
         self._window = window
         self._rows = rows
-        self._header = {
-            column: folded(window.raw(row, column)) for row in header_rows for column in window.filled(row)
-        }
+        self._header = {column: folded(window.raw(row, column)) for row in header_rows for column in window.filled(row)}
         sample = [row for row in rows[:_SAMPLE] if len(window.filled(row)) > 1]
         fill = Counter(column for row in sample for column in window.filled(row))
         self._fill = {column: count / len(sample) for column, count in fill.items()}
@@ -51,7 +51,7 @@ class RowJudge:
 
     def _usual_shape(self, sample: list[int], column: int) -> Shape:
         shapes = Counter(self._window.shape(row, column) for row in sample)
-        del shapes[Shape.BLANK]
+        del shapes[Shape.BLANK], shapes[Shape.NOTHING]
         return shapes.most_common(1)[0][0] if shapes else Shape.BLANK
 
     def _reason(self, row: int) -> Reason | None:
@@ -64,7 +64,7 @@ class RowJudge:
                 return Reason.SUBTOTAL if says_subtotal(first) else Reason.TOTAL
         if self._repeats_header(row, columns):
             return Reason.REPEATED_HEADER
-        return Reason.GROUP if self._is_heading(row, columns) else None
+        return Reason.GROUP if len(self._columns) > 1 and self._is_heading(row, columns) else None
 
     def _repeats_header(self, row: int, columns: list[int]) -> bool:
         """The header again, or its technical names: "Contact1 Email" and "NPSP__CONTACT1_EMAIL__C"."""
@@ -74,7 +74,7 @@ class RowJudge:
         for column in columns:
             text, header = folded(self._window.raw(row, column)), self._header.get(column, "")
             same += text == header
-            technical += bool(header) and "_" in str(self._window.raw(row, column)) and header in text
+            technical += bool(header) and "__" in str(self._window.raw(row, column)) and header in text
         return max(same, technical) >= _ENOUGH_ALIKE * max(len(columns), len(self._columns) * 0.5)
 
     def _is_sum(self, row: int, columns: list[int]) -> bool:
@@ -82,7 +82,7 @@ class RowJudge:
         if any(self._window.shape(row, column) is not Shape.NUMBER for column in columns[1:]):
             return False
         first = self._window.raw(row, columns[0])
-        is_word_alone = len(str(first).split()) == 1 or says_subtotal(first) or ":" in str(first)
+        is_word_alone = is_total_word(first) or says_subtotal(first) or ":" in str(first)
         ends_a_block = not self._window.filled(row + 1) or row == self._rows[-1]
         text_cells_missing = any(
             self._fill.get(column, 0) > 0.8 and shape not in LOOKS_LIKE_DATA and column not in columns
@@ -113,7 +113,7 @@ class RowJudge:
         others = [len(self._window.filled(row)) for row in records if row not in set(lone)]
         if not lone or not others or min(others) < max(3, len(self._columns) * 0.5) or lone[-1] == records[-1]:
             return {}
-        follows = dict(zip(records, records[1:], strict=False))
+        follows = dict(itertools.pairwise(records))
         if len(lone) > 0.4 * len(records) or any(follows[row] in set(lone) for row in lone):
             return {}
         is_index = self._shapes[self._columns[0]] in LOOKS_LIKE_DATA
@@ -147,8 +147,9 @@ class RowJudge:
 
     def _does_not_fit(self, row: int) -> bool:
         columns = self._window.filled(row)
-        odd = [one for one in columns if self._shapes[one] in LOOKS_LIKE_DATA and self._window.shape(row, one) is Shape.LABEL]
-        return bool(odd) and len(self._columns) > 2 and columns[0] != self._columns[0]
+        words = [column for column in columns if self._window.shape(row, column) is Shape.LABEL]
+        odd = any(self._shapes[column] in LOOKS_LIKE_DATA for column in words)
+        return odd and len(self._columns) > 2 and columns[0] != self._columns[0]
 
     def _settle_totals(self, found: dict[int, Reason]) -> None:
         """A total with records after it, and another total later, is one of a part."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
@@ -27,6 +27,8 @@ class Shape(Enum):
     """An e-mail or web address."""
     CODE = auto()
     """Letters and digits without blanks."""
+    NOTHING = auto()
+    """A word or sign for "no value", such as `n/a` or a dash: in any column, as in none."""
     TAG = auto()
     """An HXL tag."""
 
@@ -36,7 +38,9 @@ LONGEST_LABEL: Final = 120
 """Survey exports have whole questions as headers."""
 
 _NUMBER = re.compile(r"[-+(]?\s*[\d][\d\s.,'’٫٬]*\s*[%)]?-?")
-_MONEY_MARK = re.compile(r"^\s*(?:[A-Z]{3}\b|\w{0,2}\$|[€£¥₽₴₹₩₺₪zł]|Kč)\s*|\s*(?:\b[A-Z]{3}|\w{0,2}\$|[€£¥₽₴₹₩₺₪元円원]|zł|Kč)\s*$")
+_MONEY_MARK = re.compile(
+    r"^\s*(?:[A-Z]{3}\b|\w{0,2}\$|[€£¥₽₴₹₩₺₪])\s*|\s*(?:\b[A-Z]{3}|\w{0,2}\$|[€£¥₽₴₹₩₺₪元円원]|zł|Kč)\s*$"
+)
 _DATE = re.compile(
     r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,4}\s?[日일]?\.?([T ,]+\d{1,2}:\d{2}.*)?"
     r"|\d{1,2}[. -]+[^\W\d]{3,12}\.?[ ,-]+\d{2,4}|[^\W\d]{3,12}\.? \d{1,2},? \d{4}|\d{1,2}:\d{2}(:\d{2})?"
@@ -44,6 +48,8 @@ _DATE = re.compile(
 _ADDRESS = re.compile(r"(https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
 _TAG = re.compile(r"#[a-z][\w]*(\s*\+[a-z][\w]*)*", re.IGNORECASE)
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
+_NOTHINGS: Final = frozenset("- -- — – . ? na n/a n.a. nd n/d n.d. nan null none tbd tba s/d".split())
+_BOOLS: Final = frozenset({"true", "false"})
 _YEAR = re.compile(r"(19|20)\d\d([-/](19|20)?\d\d)?|Q[1-4]|T[1-4]|[^\W\d]{3,9}[- .'’]?\d{2,4}")
 
 
@@ -61,12 +67,14 @@ def shape_of(raw: Raw) -> Shape:
 
 
 def _shape_of_text(text: str) -> Shape:
-    if not text:
-        return Shape.BLANK
+    if not text or text.casefold() in _NOTHINGS:
+        return Shape.NOTHING if text else Shape.BLANK
     if len(text) > LONGEST_LABEL:
         return Shape.LONG_TEXT
     if text[0] == "#" and _TAG.fullmatch(text):
         return Shape.TAG
+    if text.casefold() in _BOOLS:
+        return Shape.BOOL
     if any(one.isdigit() for one in text):
         if _DATE.fullmatch(text):
             return Shape.DATE
@@ -82,7 +90,7 @@ def is_period(raw: Raw) -> bool:
     if isinstance(raw, int | float) and not isinstance(raw, bool):
         return raw == int(raw) and 1900 <= raw <= 2100
     if isinstance(raw, date):
-        return True
+        return not isinstance(raw, datetime) or raw.time() == time()
     return isinstance(raw, str) and (bool(_YEAR.fullmatch(raw.strip())) or folded(raw) in _MONTHS)
 
 
@@ -118,7 +126,7 @@ _TOTALS: Final = (
     "합계 총계 총합 계 合计 总计 總計 合計 总和 計 المجموع الإجمالي إجمالي المجموعالكلي razem łącznie toplam"
 )
 _SUBTOTALS: Final = (
-    "subtotal soustotal sousTotal zwischensumme teilsumme subtotais подытог промежуточныйитог проміжнийпідсумок "
+    "subtotal soustotal zwischensumme teilsumme subtotais подытог промежуточныйитог проміжнийпідсумок "
     "mezisoučet 소계 小计 小計 المجموعالفرعي"
 )
 _NOTES: Final = (
@@ -136,6 +144,11 @@ _BEFORE_MARK = re.compile(r"[^:：(*—–]*")
 def says_total(raw: Raw) -> bool:
     """Tell whether a cell announces a total: "Total", "Total 2023:", "Summe Sponsoren"."""
     return isinstance(raw, str) and _begins_with_word(raw, _TOTAL_WORDS)
+
+
+def is_total_word(raw: Raw) -> bool:
+    """Tell whether a cell says "total" and nothing more."""
+    return folded(raw) in _TOTAL_WORDS
 
 
 def says_subtotal(raw: Raw) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.layout.header import find_header, looks_like_header
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 _ROWS_LOOKED_AT: Final = 30
 
 
-def begins_another_table(
-    window: Window, header: Header, band: Band, start: int, knows: Callable[[str], bool]
-) -> bool:
+def begins_another_table(window: Window, header: Header, band: Band, start: int, knows: Callable[[str], bool]) -> bool:
     """Tell whether the rows after a blank one are a table of their own.
 
     They are if they have a header unlike the one before, in columns that hold numbers or dates above, or over
@@ -40,7 +39,10 @@ def begins_another_table(
         return True
     if find_header(window, wide, knows).rows[-1:] != (wide,):
         return False
-    clashes = _clashes(window, wide, [row for row in window.filled_rows(max(header.last + 1, start), band.top - 1)])
+    above = list(window.filled_rows(max(header.last + 1, start), band.top - 1))
+    if any(_recurs(window, column, wide, above) for column in window.filled(wide)):
+        return False
+    clashes = _clashes(window, wide, above)
     has_title = wide > rows[0]
     other_columns = window.filled(wide) != window.filled(main)
     return clashes > 0 or (has_title and other_columns)
@@ -52,12 +54,17 @@ def _alike(window: Window, main: int, row: int) -> bool:
     return again >= 0.6 * len(window.filled(row)) and window.filled(main)[0] == window.filled(row)[0]
 
 
+def _recurs(window: Window, column: int, row: int, above: list[int]) -> bool:
+    text = folded(window.raw(row, column))
+    return any(folded(window.raw(one, column)) == text for one in above)
+
+
 def _clashes(window: Window, row: int, above: list[int]) -> int:
     """Count the cells of a row that are labels where the table above has numbers, dates or addresses."""
     found = 0
     for column in window.filled(row):
         shapes = [window.shape(one, column) for one in above[-_ROWS_LOOKED_AT:]]
-        filled = [shape for shape in shapes if shape is not Shape.BLANK]
+        filled = [shape for shape in shapes if shape not in {Shape.BLANK, Shape.NOTHING}]
         found += bool(filled) and sum(shape in LOOKS_LIKE_DATA for shape in filled) >= 0.7 * len(filled)
     return found
 
@@ -86,11 +93,11 @@ def _are_tables(window: Window, header_row: int, parts: list[tuple[int, int]]) -
     names, lasts = [], []
     for left, right in parts:
         within = [column for column in window.filled(header_row) if left <= column <= right]
-        if len(within) < 2:
+        if len(within) < 2 or any(window.shape(header_row, column) in LOOKS_LIKE_DATA for column in within):
             return False
         names.append({folded(window.raw(header_row, column)) for column in within})
         rows = window.filled_rows(header_row, window.bottom)
         lasts.append(max(row for row in rows if any(left <= column <= right for column in window.filled(row))))
     shared = all(names[0] & other for other in names[1:])
-    apart = all(right[0] - left[1] > 2 for left, right in zip(parts, parts[1:], strict=False))
+    apart = all(right[0] - left[1] > 2 for left, right in itertools.pairwise(parts))
     return shared or apart or max(lasts) - min(lasts) >= 2
