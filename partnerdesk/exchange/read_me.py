@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from partnerdesk.messages import Language
 
 _MARK: Final = f"{NO_RECORDS}read-me"
+_LINE_LENGTH: Final = 85
+"""Characters to a line."""
 _EXPLAINED: Final = (
     "read-me-edit",
     "read-me-back",
@@ -48,7 +51,7 @@ def write_read_me(
     """Write the page; row 1 is hidden and tells an import that there are no records here."""
     sheet.append([_MARK])
     sheet.row_dimensions[1].hidden = True
-    _line(sheet, language.text("read-me-title", occasion.group), Font(name=FONT, size=16, bold=True))
+    _line(sheet, language.text("read-me-title", occasion.group), size=16)
     _line(sheet, language.text("read-me-made", language.moment(occasion.at), __version__))
     if occasion.filter:
         _line(sheet, language.text("read-me-filter", occasion.filter))
@@ -65,7 +68,7 @@ def write_read_me(
         sheet.cell(row, 1).hyperlink = f"#'{title.replace(chr(39), chr(39) * 2)}'!A1"
         sheet.cell(row, 1).font = Font(name=FONT, size=11, underline="single", color="0563C1")
         sheet.cell(row, 2).font = Font(name=FONT, size=11)
-    sheet.column_dimensions["A"].width = 96
+    sheet.column_dimensions["A"].width = _LINE_LENGTH + 10
     sheet.column_dimensions["B"].width = 12
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.rightToLeft = language.right_to_left
@@ -73,10 +76,12 @@ def write_read_me(
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
-def _line(sheet: Worksheet, words: str, font: Font | None = None) -> None:
+def _line(sheet: Worksheet, words: str, size: int = 11) -> None:
     sheet.append([words])
     cell = sheet.cell(sheet.max_row, 1)
     # The group's name may begin with an equals sign.
     cell.data_type = "s"
-    cell.font = font or Font(name=FONT, size=11)
+    cell.font = Font(name=FONT, size=size, bold=size > 11)
     cell.alignment = Alignment(vertical="top", wrap_text=True)
+    # Given, because not every program works the height of a wrapped text out by itself.
+    sheet.row_dimensions[sheet.max_row].height = (size + 5) * math.ceil(len(words) * size / 11 / _LINE_LENGTH)

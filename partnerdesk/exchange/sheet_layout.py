@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from datetime import date
 from itertools import islice
@@ -15,6 +16,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
 from partnerdesk.exchange.cell_styles import FONT
+from partnerdesk.exchange.sheet_xml import WRAP_AT
 from partnerdesk.records.kinds import LongText
 
 if TYPE_CHECKING:
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
 
 HEADER_ROW: Final = 2
 FIRST_ROW: Final = HEADER_ROW + 1
-_NARROWEST, _WIDEST, _WIDE_TEXT = 9, 44, 60
-"""Widths of columns in characters; `_WIDE_TEXT` for columns whose text wraps."""
+_NARROWEST, _WIDEST = 9, 44
+"""Widths of columns in characters."""
 _SAMPLED_ROWS: Final = 200
 _A4: Final = 9
+_READABLE_WIDTH: Final = 200
+"""Characters across a landscape page at about two thirds of their size."""
 
 _DARK, _PAPER, _LINE = "1F4E5F", "FFFFFF", "B8C4CC"
 _EDGE: Final = Side("thin", _LINE)
@@ -49,13 +53,14 @@ def lay_out(sheet: Worksheet, table: RecordTable, language: Language) -> None:
         cell.data_type = "s"
     sheet.row_dimensions[1].hidden = True
     sheet.row_dimensions[HEADER_ROW].height = 32
-    for number, width in enumerate(_widths(table, headings), 1):
+    widths = _widths(table, headings)
+    for number, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.column_dimensions["A"].hidden = True
     sheet.freeze_panes = f"C{FIRST_ROW}"
     sheet.sheet_view.rightToLeft = language.right_to_left
     sheet.add_table(_table(table, headings))
-    _set_up_print(sheet)
+    _set_up_print(sheet, sum(widths[1:]))
 
 
 def headings_of(table: RecordTable) -> list[str]:
@@ -85,9 +90,10 @@ def _widths(table: RecordTable, headings: list[str]) -> list[float]:
     widths: list[float] = []
     for number, (column, heading) in enumerate(zip(table.columns, headings, strict=True)):
         longest = max((_width(row[number]) for row in sample), default=0)
-        widest = _WIDE_TEXT if isinstance(column.kind, LongText) else _WIDEST
-        # The header may take two lines, and holds the button of the filter.
-        widths.append(min(max(longest + 2, len(heading) * 0.6 + 4, _NARROWEST), widest))
+        widest = WRAP_AT if isinstance(column.kind, LongText) else _WIDEST
+        # The header may take two lines, but no word of it, and holds the button of the filter.
+        word = max(map(len, heading.split()))
+        widths.append(min(max(longest + 2, len(heading) * 0.6 + 4, word * 1.15 + 3, _NARROWEST), widest))
     return widths
 
 
@@ -98,14 +104,17 @@ def _width(value: CellValue) -> int:
         return 10
     if not isinstance(value, str):
         return len(f"{value:,.2f}") + 4
-    line = max(value.split("\n"), key=len)[:_WIDE_TEXT]
+    line = max(value.split("\n"), key=len)[:WRAP_AT]
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
 
 
-def _set_up_print(sheet: Worksheet) -> None:
+def _set_up_print(sheet: Worksheet, width: float) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4
+    # Forty columns on one page cannot be read: as many pages side by side as it takes, the title on each of them.
+    sheet.page_setup.fitToWidth = math.ceil(width / _READABLE_WIDTH)
     sheet.page_setup.fitToHeight = 0
+    sheet.print_title_cols = "B:B"
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     sheet.print_options.gridLines = True

@@ -23,19 +23,28 @@ _IN_XML: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet program may take for the beginning of a formula when it reads or edits a text."""
 _ROWS_AT_ONCE: Final = 500
+WRAP_AT: Final = 60
+"""Characters in a line of a column whose text wraps."""
+_LINE_HEIGHT, _MOST_LINES = 15, 6
+"""Points; a long text shows its beginning, so that one record does not fill the screen."""
 
 
 class RowWriter:
     """Writes the rows of one sheet, from `first_row` on, and remembers which cells could not be written as they are.
 
-    `style_of` gives the style of a cell from its column (from 0), its value and its whole row.
+    `style_of` gives the style of a cell from its column (from 0), its value and its whole row; `wrapped` are the
+    columns whose text wraps.
     """
 
     def __init__(
-        self, letters: Sequence[str], style_of: Callable[[int, CellValue, tuple[CellValue, ...]], int]
+        self,
+        letters: Sequence[str],
+        style_of: Callable[[int, CellValue, tuple[CellValue, ...]], int],
+        wrapped: Sequence[int] = (),
     ) -> None:
         self._letters = letters
         self._style_of = style_of
+        self._wrapped = wrapped
         self.cut: list[str] = []
         """Addresses of texts that were longer than a cell can hold."""
         self.replaced: list[str] = []
@@ -45,11 +54,20 @@ class RowWriter:
         """Yield the XML of the rows, many at a time."""
         held: list[str] = []
         for number, row in enumerate(rows, first_row):
-            held.append(f'<row r="{number}">{self._cells(row, number)}</row>')
+            held.append(f'<row r="{number}"{self._height(row)}>{self._cells(row, number)}</row>')
             if len(held) == _ROWS_AT_ONCE:
                 yield "".join(held).encode()
                 held.clear()
         yield "".join(held).encode()
+
+    def _height(self, row: tuple[CellValue, ...]) -> str:
+        """Give a row with long text its height; not every program works it out by itself."""
+        lines = 1
+        for column in self._wrapped:
+            if row[column] is not None:
+                text = str(row[column])
+                lines = max(lines, text.count("\n") + 1, -(-len(text) // WRAP_AT))
+        return f' ht="{min(lines, _MOST_LINES) * _LINE_HEIGHT}" customHeight="1"' if lines > 1 else ""
 
     def _cells(self, row: tuple[CellValue, ...], number: int) -> str:
         cells = []

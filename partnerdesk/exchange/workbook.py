@@ -20,6 +20,7 @@ from partnerdesk.exchange.choice_lists import ChoiceLists
 from partnerdesk.exchange.read_me import write_read_me
 from partnerdesk.exchange.sheet_layout import FIRST_ROW, lay_out
 from partnerdesk.exchange.sheet_xml import RowWriter
+from partnerdesk.records.kinds import LongText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,8 @@ def write_workbook(path: Path, tables: Sequence[RecordTable], occasion: Occasion
         lists.offer(sheet, table, FIRST_ROW, FIRST_ROW + len(table.rows) + _ROOM_BELOW)
         letters = [get_column_letter(number) for number in range(1, len(table.columns) + 1)]
         # Written before openpyxl saves, because each new style has to be in the styles that it saves.
-        writer = RowWriter(letters, CellStyles(sheet, table.columns).of)
+        wrapped = [number for number, column in enumerate(table.columns) if isinstance(column.kind, LongText)]
+        writer = RowWriter(letters, CellStyles(sheet, table.columns).of, wrapped)
         spool = tempfile.SpooledTemporaryFile(max_size=_SPOOL)  # noqa: SIM115 - closed with the package
         for piece in writer.write(table.rows, FIRST_ROW):
             spool.write(piece)
