@@ -13,6 +13,7 @@ import locale
 import re
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.minor_units import minor_places
 from partnerdesk.resource_files import resource
 
 if TYPE_CHECKING:
@@ -104,10 +105,13 @@ class Language:
         return format_decimal(value, format=pattern, locale=self.locale, decimal_quantization=rounded)
 
     def money(self, amount: Decimal, currency: str) -> str:
-        """Write an amount in the currency's own minor units, followed by its ISO 4217 code."""
-        from babel.numbers import get_currency_precision
+        """Write an amount with at least the currency's minor unit, followed by its ISO 4217 code.
 
-        return f"{self.number(amount, get_currency_precision(currency))}\u00a0{currency}"
+        A price finer than that (0.0125 EUR) keeps up to four places.
+        """
+        exponent = amount.normalize().as_tuple().exponent
+        used = min(4, -exponent) if isinstance(exponent, int) else 0
+        return f"{self.number(amount, max(minor_places(currency), used))}\u00a0{currency}"
 
     def percent(self, share: Decimal, places: int = 0) -> str:
         """Write a share (0.125 is 12.5 %)."""

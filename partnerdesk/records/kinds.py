@@ -99,6 +99,10 @@ class OneOf(Kind):
         return NOT_STATED if value is None else value.label(language)
 
 
+_PARTING: Final = re.compile(r"[;\n؛；]")
+_ENUMERATING: Final = re.compile(r"[,/،、，]")
+
+
 @dataclass(frozen=True)
 class Listed(Kind):
     """A list of values of one kind, in the order given; empty is not stated."""
@@ -113,12 +117,17 @@ class Listed(Kind):
         return () if stored is None else tuple(self.of.value(item) for item in json.loads(str(stored)))
 
     def parse(self, raw: str, reading: Reading) -> tuple[Any, ...]:
-        pieces = [piece.strip() for piece in re.split(r"[;,\n/،；、]", raw)]
+        # Where semicolons or lines part the items, a comma belongs to a name: "Ministry of Culture, Youth and Sport".
+        parting = _PARTING if _PARTING.search(raw) else _ENUMERATING
+        pieces = [piece.strip() for piece in parting.split(raw)]
         read = [self.of.parse(piece, reading) for piece in pieces if piece]
         return tuple(dict.fromkeys(item for item in read if item is not None))
 
     def show(self, value: tuple[Any, ...] | None, language: Language) -> str:
-        return ", ".join(self.of.show(item, language) for item in value) if value else NOT_STATED
+        if not value:
+            return NOT_STATED
+        shown = [self.of.show(item, language) for item in value]
+        return ("; " if any(_ENUMERATING.search(item) for item in shown) else ", ").join(shown)
 
     def json(self, value: tuple[Any, ...] | None) -> list[Any]:
         return [self.of.json(item) for item in value or ()]
@@ -234,6 +243,9 @@ class Percent(Number):
     """Per cent as people write it: 7.5 is 7.5 %."""
 
     name = "percent"
+
+    def parse(self, raw: str, reading: Reading) -> Decimal | int | None:
+        return super().parse(raw.strip().strip("%٪"), reading)
 
     def show(self, value: Decimal | int | None, language: Language) -> str:
         return NOT_STATED if value is None else language.percent(Decimal(value) / 100, self.shown_places(value))

@@ -3,20 +3,8 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Final
 
-_NO_MINOR_UNIT: Final = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
-_THREE_PLACES: Final = frozenset(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
-
-
-def minor_places(currency: str) -> int:
-    """Decimal places of a currency's minor unit (ISO 4217): 0 for JPY, 3 for KWD, 2 by default.
-
-    Fixed here, not read from Babel, whose CLDR figures follow daily use (no cents in COP) and change by release.
-    """
-    if currency in _NO_MINOR_UNIT:
-        return 0
-    return 3 if currency in _THREE_PLACES else 2
+from partnerdesk.minor_units import minor_places
 
 
 def round_money(amount: Decimal, currency: str) -> Decimal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from partnerdesk.messages import Language
+from partnerdesk.messages import SOURCE, Language
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.folding import fold
 from partnerdesk.records.problem import Unreadable
@@ -50,34 +51,42 @@ def reading_of(language: Language) -> Reading:
 
 
 def plain_digits(raw: str) -> str:
-    """Turn the digits of every script into 0-9 and every kind of space into one space."""
-    return "".join(
-        str(unicodedata.digit(char))
-        if char.isdigit() and not char.isascii() and unicodedata.digit(char, -1) >= 0
-        else " "
-        if char.isspace()
-        else char
-        for char in raw
-    ).strip()
+    """Turn the digits of every script into 0-9 and every kind of space into one space.
+
+    Marks that only steer the direction of writing, which dates in Arabic hold, are dropped.
+    """
+    return (re.sub(r"\s", " ", raw) if raw.isascii() else "".join(map(_plain, raw))).strip()
 
 
-_GROUPED: Final = {
-    DecimalSign.POINT: re.compile(r"\d{1,3}(?:[ ,'’]\d{2,3})*(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"),
-    DecimalSign.COMMA: re.compile(r"\d{1,3}(?:[ .'’]\d{2,3})*(?:,\d+)?|\d+(?:,\d+)?|,\d+"),
-}
+def _plain(char: str) -> str:
+    if char.isdecimal():
+        return str(unicodedata.decimal(char))
+    if unicodedata.category(char) == "Cf":
+        return ""
+    return " " if char.isspace() else char
+
+
+def _number_form(group: str, decimal: str) -> re.Pattern[str]:
+    """Grouped by one and the same sign, the last group of three (12,34,567 is how South Asia writes), or plain."""
+    grouped = rf"[1-9]\d{{0,2}}(?P<sign>[ '’{group}])(?:\d{{2,3}}(?P=sign))*\d{{3}}"
+    return re.compile(rf"(?:{grouped}|\d+)(?:{decimal}\d+)?|{decimal}\d+")
+
+
+_FORMS: Final = {DecimalSign.POINT: _number_form(",", r"\."), DecimalSign.COMMA: _number_form(".", ",")}
+_SIGNED: Final = re.compile(r"\((?P<owed>[^()]+)\)|(?P<before>[+-]?) ?(?P<bare>[^()+-]+?) ?(?P<after>-?)")
 
 
 def read_number(raw: str, reading: Reading) -> Decimal:
     """Read a number strictly: `1.234,50` with a comma for decimals; raises Unreadable, never guesses."""
-    digits = plain_digits(raw).replace("\N{MINUS SIGN}", "-").replace("٫", ",").replace("٬", "'")
-    negative = digits.startswith("-") or (digits.startswith("(") and digits.endswith(")"))
-    bare = digits.strip("-+() ")
-    if not _GROUPED[reading.decimal].fullmatch(bare):
-        raise Unreadable("problem-number", raw)
     sign = "," if reading.decimal is DecimalSign.COMMA else "."
+    digits = plain_digits(raw).replace("\N{MINUS SIGN}", "-").replace("٫", sign).replace("٬", "'")
+    found = _SIGNED.fullmatch(digits)
+    bare = (found["owed"] or found["bare"]).strip() if found else ""
+    if found is None or not _FORMS[reading.decimal].fullmatch(bare) or (found["before"] and found["after"]):
+        raise Unreadable("problem-number", raw)
     whole, _, rest = bare.partition(sign)
     number = Decimal(re.sub(r"\D", "", whole or "0") + (f".{rest}" if rest else ""))
-    return -number if negative else number
+    return -number if found["owed"] or "-" in (found["before"], found["after"]) else number
 
 
 _PARTS: Final = re.compile(r"(\d{1,4})[\s./\-年년]+(\d{1,2})[\s./\-月월]+(\d{1,4})[日일]?\.?")
@@ -121,19 +130,46 @@ def _full_year(year: int) -> int:
 
 
 def _from_words(wanted: str, reading: Reading) -> CalendarDate:
-    """Read a date with a month's name in the reader's language or in English."""
-    words = [word for word in re.split(r"[\s.,/\-]+", fold(wanted)) if word]
-    months = {**month_names(Language("en")), **month_names(reading.language)}
-    named = [months[word] for word in words if word in months]
-    numbers = [int(word) for word in words if word.isdecimal()]
-    fillers = {"de", "del", "of", "the", "da", "do", "den", "le", "el"}
-    unknown = [word for word in words if word not in months and word not in fillers and not word.isdecimal()]
-    if len(named) != 1 or unknown or not 1 <= len(numbers) <= 2:
+    """Read a date with a month's name, or with words around its numbers, in the reader's language or in English."""
+    months, form, fillers = _words_of_dates(reading.language.code)
+    folded = fold(wanted)
+    named = [months[found[0]] for found in form.finditer(folded)]
+    rest = form.sub(" ", folded)
+    numbers = re.findall(r"\d+", rest)
+    words = set(re.findall(r"[^\W\d_]+", rest))
+    if len(named) > 1 or words - fillers or not 1 <= len(numbers) <= 3:
+        raise ValueError(wanted)
+    if not named and len(numbers) == 3:
+        return _from_parts([int(number) for number in numbers], len(numbers[0]) == 4, reading)
+    if not named or len(numbers) == 3:
         raise ValueError(wanted)
     if len(numbers) == 1:
-        return CalendarDate(_full_year(numbers[0]), named[0])
-    day, year = (numbers[1], numbers[0]) if numbers[0] > 31 else numbers
+        return CalendarDate(_full_year(int(numbers[0])), named[0])
+    day, year = map(int, reversed(numbers) if len(numbers[0]) > 2 else numbers)
     return CalendarDate(_full_year(year), named[0], day)
+
+
+_JOINING: Final = frozenset("de del of the da do den le el st nd rd th er a o e".split())
+"""Words and endings that people write between day, month and year, beside those of the language's own pattern."""
+
+
+@functools.cache
+def _words_of_dates(code: str) -> tuple[dict[str, int], re.Pattern[str], frozenset[str]]:
+    """Month by folded name, the pattern that finds such a name, and the words that only join the parts."""
+    language = Language(code)
+    months = {**month_names(Language(SOURCE)), **month_names(language)}
+    # A name that is written with a digit (Vietnamese, Chinese) does not begin or end inside a number.
+    alternatives = "|".join(
+        (r"(?<!\d)" if name[0].isdigit() else "") + re.escape(name) + (r"(?!\d)" if name[-1].isdigit() else "")
+        for name in sorted(months, key=len, reverse=True)
+    )
+    patterns = [str(language.locale.date_formats[width].pattern) for width in ("short", "medium", "long")]
+    patterns += [str(language.locale.datetime_skeletons.get("yMMMM", "")), str(language.locale.eras["abbreviated"][1])]
+    # What is quoted, and every letter that is no pattern letter: `d MMMM y 'р'.`, `y年M月`.
+    literal = " ".join(
+        quoted or other for p in patterns for quoted, other in re.findall(r"'([^']*)'|([^\x00-\x7f]+)", p)
+    )
+    return months, re.compile(alternatives), _JOINING | set(re.findall(r"[^\W\d_]+", fold(literal)))
 
 
 def month_names(language: Language) -> dict[str, int]:

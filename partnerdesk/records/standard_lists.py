@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from partnerdesk.messages import SOURCE, Language, languages
+from partnerdesk.minor_units import minor_places
 from partnerdesk.records.folding import fold
-from partnerdesk.records.money import minor_places
 
 if TYPE_CHECKING:
     from partnerdesk.records.choice import Choice
@@ -25,7 +25,7 @@ class Standard(StrEnum):
 
 @functools.lru_cache
 def codes(standard: Standard) -> tuple[str, ...]:
-    """All codes of a list: ISO 3166-1 alpha-2 (with XK), languages, current ISO 4217 currencies."""
+    """All codes of a list: ISO 3166-1 alpha-2 (with XK), languages, ISO 4217 currencies in use since 2010."""
     english = Language(SOURCE).locale
     if standard is Standard.COUNTRY:
         made_up = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
@@ -33,10 +33,18 @@ def codes(standard: Standard) -> tuple[str, ...]:
             sorted(c for c in map(str, english.territories) if len(c) == 2 and c.isalpha() and c not in made_up)
         )
     if standard is Standard.CURRENCY:
-        return tuple(sorted(map(str, english.currencies)))
+        return tuple(sorted(_currencies()))
     return tuple(
         sorted(code.replace("_", "-") for code in map(str, english.languages) if code not in {"und", "zxx", "mul"})
     )
+
+
+def _currencies() -> set[str]:
+    """Legal tender somewhere today, or until some day since 2010: old sheets have kuna and lats."""
+    from babel.core import get_global
+
+    listed = (entry for entries in get_global("territory_currencies").values() for entry in entries)
+    return {code for code, _, ended, tender in listed if tender and (ended is None or ended[0] >= 2010)}
 
 
 def code_name(standard: Standard, code: str, language: Language) -> str:
@@ -47,7 +55,7 @@ def code_name(standard: Standard, code: str, language: Language) -> str:
     return str(names.get(code.replace("-", "_"), code))
 
 
-@functools.lru_cache
+@functools.cache
 def _named(standard: Standard, language: str) -> dict[str, str]:
     found = Language(language).locale
     names = {
@@ -57,19 +65,27 @@ def _named(standard: Standard, language: str) -> dict[str, str]:
     }[standard]
     known = set(codes(standard))
     listed = ((name, code.replace("_", "-")) for code, name in names.items())
-    return {fold(name): code for name, code in listed if code in known}
+    codes_by_name: dict[str, str] = {}
+    for name, code in sorted(listed, key=lambda pair: (len(pair[1]), pair[1])):
+        # Two languages of one name: the shorter code is the one that people mean.
+        if code in known:
+            codes_by_name.setdefault(fold(name), code)
+    return codes_by_name
 
 
 def code_named(standard: Standard, wanted: str, language: Language) -> str | None:
-    """Code for a code or a name in `language` or English; None where neither fits."""
-    for spelling in (wanted.upper(), wanted.lower(), wanted):
-        if spelling in codes(standard):
-            return spelling
+    """Code for a code or a name in `language` or English; None where neither fits.
+
+    A code as it is written goes before a name, and a name before a code in other letters: `ga` is Irish, `Ga` is gaa.
+    """
+    known = frozenset(codes(standard))
+    if wanted in known:
+        return wanted
     folded = fold(wanted)
-    for code in dict.fromkeys((language.locale.language, SOURCE)):
-        if folded in (names := _named(standard, code)):
+    for speaker in dict.fromkeys((language.code, language.locale.language, SOURCE)):
+        if folded in (names := _named(standard, speaker)):
             return names[folded]
-    return None
+    return next((code for code in (wanted.upper(), wanted.lower()) if code in known), None)
 
 
 @functools.lru_cache

@@ -9,13 +9,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final, cast
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from babel.numbers import get_currency_precision
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from partnerdesk.messages import text
+from partnerdesk.minor_units import minor_places
 from partnerdesk.rendering import look
 from partnerdesk.reports.document import (
     Cell,
@@ -224,7 +224,7 @@ def _cell(sheet: Worksheet, row: int, column: int) -> SheetCell:
 
 def _number_format(cell: Cell) -> str:
     if cell.currency:
-        places = get_currency_precision(cell.currency)
+        places = minor_places(cell.currency)
         code = re.sub("[^A-Z]", "", cell.currency.upper())
         return f'#,##0{"." + "0" * places if places else ""}\\ "{code}"'
     if isinstance(cell.value, date):

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from partnerdesk.minor_units import minor_places
 from partnerdesk.records import Support
 from partnerdesk.records.calendar_date import CalendarDate
-from partnerdesk.records.money import convert, minor_places, round_money
+from partnerdesk.records.money import convert, round_money
 from partnerdesk.records.support import InKindCategory, SupportForm, SupportUnit, ValuationBasis
 
 
