@@ -1,0 +1,122 @@
+"""What the window does to the data file: each function is work for the database thread, and one changeset."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from partnerdesk.messages import text
+from partnerdesk.records import ENTITIES, Attachment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from partnerdesk.records import Record
+    from partnerdesk.records.record import Through
+    from partnerdesk.store.data_file import DataFile
+
+Work = Callable[["DataFile"], Any]
+
+
+def add(entity: str, values: Mapping[str, Any], through: tuple[Through, str] | None = None) -> Work:
+    """Add a record and return its id; `through` also puts a linked record, by id, into one of its lists."""
+
+    def work(file: DataFile) -> str:
+        record = ENTITIES[entity].type(**values)
+        with file.change("change-added", _plain_title(record, entity)) as unit:
+            added = unit.add(record)
+            if through is not None:
+                link, linked = through
+                part = ENTITIES[link.part].type(**{link.owner: added.id, link.target: linked})
+                unit.add(part)
+        return added.id
+
+    return work
+
+
+def edit(before: Record, values: Mapping[str, Any]) -> Work:
+    """Write the fields that changed; refused where somebody else changed the record meanwhile."""
+
+    def work(file: DataFile) -> str:
+        with file.change("change-edited", _plain_title(before, before.entity.key)) as unit:
+            unit.update(before.with_values(**values))
+        return before.id
+
+    return work
+
+
+def delete(entity: str, ids: Sequence[str]) -> Work:
+    """Delete records with what cannot stand without them; returns how many were asked for."""
+
+    def work(file: DataFile) -> int:
+        kind = ENTITIES[entity].type
+        with file.read() as reader:
+            titles = list(reader.titles(entity, ids).values())
+        label = ("change-deleted", titles[0]) if len(ids) == 1 else ("change-deleted-several", len(ids))
+        with file.change(*label) as unit:
+            for record_id in ids:
+                # One of them may have gone together with another.
+                if unit.find(kind, id=record_id):
+                    unit.delete(kind, record_id)
+        return len(ids)
+
+    return work
+
+
+def set_field(entity: str, ids: Sequence[str], field: str, value: Any) -> Work:
+    """Write one field of many records."""
+
+    def work(file: DataFile) -> int:
+        label = text(ENTITIES[entity].fields[field].label_key)
+        with file.change("change-set-field", label, len(ids)) as unit:
+            for record_id in ids:
+                unit.set_fields(ENTITIES[entity].type, record_id, **{field: value})
+        return len(ids)
+
+    return work
+
+
+def attach(entity: str, record_id: str, paths: Sequence[Path]) -> Work:
+    """Take copies of files into the data file, about one record."""
+
+    def work(file: DataFile) -> int:
+        with file.change("change-attached", ", ".join(path.name for path in paths)) as unit:
+            for path in paths:
+                content = path.read_bytes()
+                unit.add(
+                    Attachment(
+                        about_entity=entity,
+                        about_record=record_id,
+                        file_name=path.name,
+                        media_type=mimetypes.guess_type(path.name)[0],
+                        size=len(content),
+                        sha256=unit.attach(content),
+                    )
+                )
+        return len(paths)
+
+    return work
+
+
+def what_hangs_on(entity: str, ids: Sequence[str]) -> Work:
+    """Return, by kind of record, how many others would be deleted with these."""
+
+    def work(file: DataFile) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        with file.read() as reader:
+            for record_id in ids:
+                for hanging in reader.hanging_on(entity, record_id):
+                    if hanging.goes_too:
+                        counts[hanging.entity.key] = counts.get(hanging.entity.key, 0) + len(hanging.ids)
+        return counts
+
+    return work
+
+
+def _plain_title(record: Record, entity: str) -> str:
+    """Title for the history; a record that is named by a link or a number is called by its kind."""
+    field = ENTITIES[entity].fields[ENTITIES[entity].title_field]
+    value = getattr(record, field.name)
+    return str(value) if field.kind.name in {"text", "long-text"} and value else text(ENTITIES[entity].label_key)

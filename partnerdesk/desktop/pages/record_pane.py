@@ -1,0 +1,219 @@
+"""The pane beside a list: reads the chosen record, or holds the form that makes or edits one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from partnerdesk.analysis.record_view import RecordView, view_record
+from partnerdesk.desktop import edits, theme
+from partnerdesk.desktop.forms.form import RecordForm
+from partnerdesk.desktop.pages.record_sheet import RecordSheet
+from partnerdesk.desktop.widgets.inline_bar import InlineBar
+from partnerdesk.desktop.widgets.labels import PlainLabel
+from partnerdesk.messages import text
+from partnerdesk.records import ENTITIES
+from partnerdesk.records.problem import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from partnerdesk.desktop.context import WindowContext
+    from partnerdesk.records import Record
+    from partnerdesk.records.record import Through
+    from partnerdesk.store.data_file import Changed, DataFile
+
+_DRAFT_PAUSE = 800
+"""Milliseconds after the last key until unsaved text is kept."""
+
+
+class RecordPane(QWidget):
+    """`go` asks for another record; `added` carries the id of one that was made here.
+
+    Text that was typed and not saved is kept as a draft as one types, and is there again when the form is opened
+    again, also after a crash.
+    """
+
+    go = Signal(str, str)
+    added = Signal(str)
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: tuple[str, str] | None = None
+        self._view: RecordView | None = None
+        self._draft_key = ""
+        self._through: tuple[Through, str] | None = None
+        self.form: RecordForm | None = None
+        self.bar = InlineBar()
+        self.sheet = RecordSheet(context)
+        hint = PlainLabel(text("pane-hint"), muted=True, wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._hint = hint
+        self._stack.addWidget(hint)
+        self._stack.addWidget(self.sheet)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, theme.SPACE)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(_DRAFT_PAUSE)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self.sheet.go.connect(self.go)
+        self.sheet.edit_wanted.connect(self.edit)
+        self.sheet.delete_wanted.connect(self._delete)
+        self.sheet.add_wanted.connect(self.start_new)
+        self.setMinimumWidth(320)
+
+    @property
+    def shown(self) -> tuple[str, str] | None:
+        """Entity and id of the record that is read here."""
+        return self._shown
+
+    def show_record(self, entity: str, record_id: str) -> None:
+        """Read a record; a form that is open stays if something in it would be lost."""
+        if self.form is not None:
+            if self.form.is_changed:
+                return
+            self._close_form()
+        self._shown = (entity, record_id)
+        self._read()
+
+    def on_changed(self, changed: Changed) -> None:
+        """Read again what is shown, since it or what hangs on it may have changed."""
+        if self._shown is not None and self.form is None and changed.entities:
+            self._read()
+
+    def _read(self) -> None:
+        if self._shown is None:
+            return
+        entity, record_id = self._shown
+
+        def work(file: DataFile) -> RecordView | None:
+            with file.read() as reader:
+                if not reader.find(ENTITIES[entity].type, id=record_id):
+                    return None
+                return view_record(reader, entity, record_id)
+
+        self._context.database.run(work, done=self._show, owner=self, latest=f"pane {id(self)}")
+
+    def _show(self, view: RecordView | None) -> None:
+        self._view = view
+        if self.form is not None:
+            return
+        if view is None:
+            self._shown = None
+            self._stack.setCurrentWidget(self._hint)
+            return
+        self.sheet.show_view(view)
+        self._stack.setCurrentWidget(self.sheet)
+
+    def start_new(
+        self, entity: str, given: Mapping[str, Any] | None = None, through: tuple[Through, str] | None = None
+    ) -> None:
+        """Open a form for a new record that starts with some values, or stands in another record's list."""
+        values = dict(given or {})
+        titles = dict(self._view.titles) if self._view else {}
+        if self._view is not None:
+            titles[self._view.record.id] = self._view.record.title
+        self._through = through
+        form = RecordForm(ENTITIES[entity], self._context.edit_context(titles, self), given=values)
+        linked = through[1] if through else next(iter(values.values()), "")
+        self._open_form(form, f"new {entity} {linked}".strip(), None)
+
+    def edit(self) -> None:
+        """Open the form of the record that is read here."""
+        if self._view is None or self.form is not None:
+            return
+        record = self._view.record
+        form = RecordForm(record.entity, self._context.edit_context(self._view.titles, self), before=record)
+        self._open_form(form, record.id, record)
+
+    def _open_form(self, form: RecordForm, draft_key: str, before: Record | None) -> None:
+        self.bar.dismiss()
+        if self.form is not None:
+            self._close_form()
+        self.form = form
+        self._draft_key = draft_key
+        form.saved.connect(lambda values: self._save(form, before, values))
+        form.cancelled.connect(self._cancel)
+        form.changed.connect(self._draft_timer.start)
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        draft = self._drafts().get(draft_key)
+        if draft:
+            form.restore_draft(draft)
+            self.bar.say(text("pane-draft-restored"))
+        form.focus_first()
+
+    def _save(self, form: RecordForm, before: Record | None, values: dict[str, Any]) -> None:
+        work = edits.edit(before, values) if before else edits.add(form.entity.key, values, self._through)
+        new_here = before is None and (self._shown is None or form.entity.key == self._shown[0])
+
+        def done(record_id: str) -> None:
+            self._forget_draft()
+            self._close_form()
+            if new_here:
+                self._shown = (form.entity.key, record_id)
+                self.added.emit(record_id)
+            self._read()
+
+        def failed(fault: BaseException) -> None:
+            if isinstance(fault, Refused):
+                form.show_problems(fault.problems)
+            else:
+                self._context.tell(fault)
+
+        self._context.database.run(work, done=done, failed=failed, owner=self)
+
+    def _cancel(self) -> None:
+        self._forget_draft()
+        self._close_form()
+        self._read()
+
+    def _close_form(self) -> None:
+        self._draft_timer.stop()
+        if self.form is None:
+            return
+        self._stack.removeWidget(self.form)
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = None
+        self._through = None
+        self.bar.dismiss()
+        self._stack.setCurrentWidget(self.sheet if self._view else self._hint)
+
+    def _drafts(self) -> dict[str, Any]:
+        return dict(self._context.settings.get("drafts", {}))
+
+    def keep_draft(self) -> None:
+        """Keep what stands in the form and is not saved."""
+        if self.form is None:
+            return
+        drafts = self._drafts()
+        draft = self.form.draft()
+        if draft:
+            drafts[self._draft_key] = draft
+        else:
+            drafts.pop(self._draft_key, None)
+        self._context.settings.set("drafts", drafts or None)
+
+    def _forget_draft(self) -> None:
+        drafts = self._drafts()
+        if drafts.pop(self._draft_key, None) is not None:
+            self._context.settings.set("drafts", drafts or None)
+
+    def _delete(self) -> None:
+        if self._shown is None:
+            return
+        entity, record_id = self._shown
+        undo = [(text("menu-undo"), self._context.undo)]
+        self._context.database.run(
+            edits.delete(entity, [record_id]),
+            done=lambda count: self.bar.say(text("list-deleted", count), actions=undo),
+            owner=self,
+        )
