@@ -120,5 +120,6 @@ def _fill_down(window: Window, rows: Sequence[int], numbers: Sequence[int], merg
 
 
 def _is_running_number(values: list[Raw]) -> bool:
-    numbers = [float(str(one)) for one in values if isinstance(one, int | float) or str(one).isdecimal()]
+    written = [str(one).removesuffix(".0") for one in values]
+    numbers = [int(one) for one in written if one.isdecimal()]
     return len(numbers) == len(values) and all(b - a == 1 for a, b in itertools.pairwise(numbers))

@@ -120,6 +120,8 @@ def _label_weight_above(window: Window, row: int, column: int, below: list[int])
     if is_numbered and below:
         shapes = {window.shape(one, column) for one in below}
         return 0.0 if Shape.NUMBER in shapes or shapes == {Shape.BLANK} else 0.8
+    if shape in LOOKS_LIKE_DATA and not _share_of(window, row, Shape.LABEL):
+        return 0.0  # years and months are headers only beside a word
     return _label_weight(window.raw(row, column), shape)
 
 
@@ -132,7 +134,8 @@ def _against(window: Window, row: int, below: list[int]) -> tuple[float, float]:
     columns = window.filled(row)
     mine_again = [window.raw(row, column) for column in columns]
     # The whole row again is a header repeated after a page break.
-    below = [one for one in below if [window.raw(one, column) for column in columns] != mine_again]
+    if len(columns) > 1:
+        below = [one for one in below if [window.raw(one, column) for column in columns] != mine_again]
     different = recurring = 0
     for column in columns:
         shapes = Counter(window.shape(one, column) for one in below)

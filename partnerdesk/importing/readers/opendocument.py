@@ -56,12 +56,15 @@ class _Walk:
         self._cell: dict[str, str] = {}
         self._text: list[str] = []
         self._comment: list[str] | None = None
+        self._paragraph = 0
+        self._is_calculated = False
         self._area = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name in _CELLS:
             self._cell = attributes
             self._text = []
+            self._is_calculated = False
             self._column_repeats = _repeats(attributes, "columns")
         elif name == _TABLE + "table-row":
             self._row_repeats = _repeats(attributes, "rows")
@@ -75,8 +78,11 @@ class _Walk:
                 numbers = range(self._column, self._column + min(repeats, limits.COLUMNS))
                 self._facts.hidden_columns.update(numbers)
             self._column += repeats
+        elif name == _TEXT + "p":
+            self._paragraph += 1
+            self._is_calculated = True
         elif name == _OFFICE + "annotation":
-            self._comment = []
+            self._comment, self._paragraph = [], 0
         elif name == _TABLE + "table":
             self._enter_table(attributes.get(_TABLE + "name", ""))
 
@@ -85,6 +91,8 @@ class _Walk:
             self._leave_cell()
         elif name == _TABLE + "table-row":
             self._row += self._row_repeats
+        elif name == _TEXT + "p":
+            self._paragraph -= 1
         elif name == _OFFICE + "annotation":
             said = "\n".join(self._comment or ()).strip()
             self._comment = None
@@ -95,7 +103,8 @@ class _Walk:
 
     def characters(self, text: str) -> None:
         if self._comment is not None:
-            self._comment.append(text)
+            if self._paragraph:
+                self._comment.append(text)
         else:
             self._text.append(text)
 
@@ -131,7 +140,7 @@ class _Walk:
         shown = "".join(self._text).strip()
         if cell.get(_CALC + "value-type") == "error" or shown.startswith(_ERROR_CODES):
             self._facts.failed(self._row, self._column, shown)
-        elif not kind and not shown:
+        elif not kind and not self._is_calculated:
             # The formula begins with the name of its grammar: "of:=SUM(…)".
             self._facts.uncalculated(self._row, self._column, (formula or "").partition("=")[2])
 

@@ -28,6 +28,8 @@ _ROOT_PREFIX = re.compile(rb"<((?:\w+:)?)worksheet\b")
 _ADDRESS = re.compile(rb"\br\s*=\s*[\"']\$?([A-Za-z]{1,3})\$?(\d{1,7})[\"']")
 _TYPE = re.compile(rb"\bt\s*=\s*[\"'](\w+)[\"']")
 _FAILED = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
+_QUOTED_E = re.compile(rb'"e"'), re.compile(rb"'e'")
+"""Searched for first: plain bytes are found ten times as fast as the pattern."""
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _NUMBER: Final = rb"\b%s\s*=\s*[\"'](\d+)[\"']"
 _ROW_NUMBER, _FIRST, _LAST, _SHARED = (re.compile(_NUMBER % name) for name in (b"r", b"min", b"max", b"si"))
@@ -158,10 +160,11 @@ class _SheetScan:
 
     def find_failed(self) -> None:
         """Error cells: calamine gives them as empty."""
-        for found in _FAILED.finditer(self._content, self._start, self._end):
-            opening, body, at = self._cell_around(found.start())
-            if at and _FAILED.search(opening):
-                self.facts.failed(*at, self._text_of(b"v", body))
+        for quoted in _QUOTED_E:
+            for found in quoted.finditer(self._content, self._start, self._end):
+                opening, body, at = self._cell_around(found.start())
+                if at and _FAILED.search(opening):
+                    self.facts.failed(*at, self._text_of(b"v", body))
 
     def find_uncalculated(self) -> None:
         """Formulas without a result; an empty result of type `str` is a calculated empty text."""

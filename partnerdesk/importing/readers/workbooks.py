@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _BLIND_TO: Final = {
     Family.XLSB: frozenset({"errors", "formulas", "hidden", "comments"}),
-    Family.XLS: frozenset({"comments"}),
 }
 _SHARE_OF_FACTS: Final = 0.3
 """Of the whole time of reading, for the progress bar."""
