@@ -1,0 +1,23 @@
+"""What the group wanted to learn about its partnerships, and what it learned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from partnerdesk.reports.document import Block, Heading, Paragraph
+
+if TYPE_CHECKING:
+    from partnerdesk.reports.scope import ReportData
+
+
+def learning_blocks(data: ReportData) -> list[Block]:
+    """Return each question with its answer, and the partners that it was learned from."""
+    language, names = data.language, data.whole.partner_by_id
+    blocks: list[Block] = []
+    for question in data.records.learning_questions:
+        blocks.append(Heading(3, question.question))
+        blocks.append(Paragraph(question.learned or language.text("report-learning-open")))
+        partners = [names[partner].name for partner in question.partners if partner in names]
+        if partners:
+            blocks.append(Paragraph(language.text("report-learning-with", language.listed(partners)), "small"))
+    return [Heading(2, language.text("report-learning")), *blocks] if blocks else []
