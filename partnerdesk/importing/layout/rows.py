@@ -70,6 +70,9 @@ class RowJudge:
         """The header again, or its technical names: "Contact1 Email" and "NPSP__CONTACT1_EMAIL__C"."""
         if len(columns) < 2 or self._window.shape(row, columns[-1]) not in {Shape.LABEL, Shape.CODE}:
             return False
+        first = [(str(self._window.raw(row, column)), column) for column in columns[:3]]
+        if not any("__" in text or folded(text) == self._header.get(column) for text, column in first):
+            return False
         same = technical = 0
         for column in columns:
             text, header = folded(self._window.raw(row, column)), self._header.get(column, "")
@@ -92,14 +95,17 @@ class RowJudge:
 
     def _is_heading(self, row: int, columns: list[int]) -> bool:
         """A heading is merged across the table, or stands where records are blank, alone or with counts."""
+        # Without records that leave the column blank, a lone name is a record of which little is known.
+        stands_apart = columns[0] == self._columns[0] and self._fill.get(columns[0], 0) < 0.4
+        if not stands_apart and len(columns) > 1:
+            return False
         if self._window.shape(row, columns[0]) not in {Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT}:
             return False
         if len(columns) == 1:
             span = next((one for one in self._window.grid.merged if one.top == row and one.left == columns[0]), None)
             if span and span.right - span.left + 1 >= max(2, len(self._columns) / 2) and row != self._rows[-1]:
                 return True
-        # Without records that leave the column blank, a lone name is a record of which little is known.
-        if columns[0] != self._columns[0] or self._fill.get(columns[0], 0) >= 0.4 or row == self._rows[-1]:
+        if not stands_apart or row == self._rows[-1]:
             return False
         others = columns[1:]
         if any(self._window.shape(row, column) is not Shape.NUMBER for column in others):

@@ -138,6 +138,7 @@ _NOTES: Final = (
 _TOTAL_WORDS, _SUBTOTAL_WORDS, _NOTE_WORDS = (
     frozenset(folded(word) for word in words.split()) for words in (_TOTALS, _SUBTOTALS, _NOTES)
 )
+_FIRST_LETTERS = frozenset(word[:2].casefold() for word in f"{_TOTALS} {_SUBTOTALS}".split())
 _BEFORE_MARK = re.compile(r"[^:：(*—–]*")
 
 
@@ -168,7 +169,8 @@ def says_note(raw: Raw) -> bool:
 
 
 def _begins_with_word(text: str, words: frozenset[str]) -> bool:
-    if len(text) > LONGEST_LABEL:
+    # Looked up before all else, since every first cell of a sheet is asked.
+    if len(text) > LONGEST_LABEL or text.lstrip()[:2].casefold() not in _FIRST_LETTERS:
         return False
     pieces = re.split(r"[\s:：\-–]+", text.strip())
     return folded(text) in words or folded(pieces[0]) in words or folded("".join(pieces[:2])) in words
