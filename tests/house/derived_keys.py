@@ -1,0 +1,100 @@
+"""Message keys that no literal spells out: where each prefix is built, and which keys come of it where that is known.
+
+A prefix stands here with the one module that builds it. The tests in test_texts.py hold that it does, and that no
+other module builds a key that is not listed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from partnerdesk.analysis.agenda import DueKind
+from partnerdesk.records import ENTITIES
+from partnerdesk.records.choice import Choice
+from partnerdesk.records.standard_lists import Standard
+from partnerdesk.store.derived_columns import derived_columns
+
+_FIELDS: Final = [field for entity in ENTITIES.values() for field in entity.fields.values()]
+
+
+@dataclass(frozen=True)
+class DerivedKeys:
+    """Keys that begin with `prefix` and are built in the module `built_in` from what `of` names.
+
+    `keys` are all that can come of it; None where only running the program tells.
+    """
+
+    prefix: str
+    built_in: str
+    of: str
+    keys: frozenset[str] | None = None
+
+
+def _hyphened(prefix: str, *names: str) -> frozenset[str]:
+    return frozenset(f"{prefix}{name}".replace("_", "-") for name in names)
+
+
+_SECTIONS: Final = _hyphened("section-", *(field.section for field in _FIELDS))
+
+DERIVED: Final = (
+    DerivedKeys("entity-", "partnerdesk/records/record.py", "one record of a kind", _hyphened("entity-", *ENTITIES)),
+    DerivedKeys("entities-", "partnerdesk/records/record.py", "a kind of record", _hyphened("entities-", *ENTITIES)),
+    DerivedKeys("field-", "partnerdesk/records/field.py", "a field", frozenset(f.label_key for f in _FIELDS)),
+    DerivedKeys("help-", "partnerdesk/records/field.py", "the line below it", frozenset(f.help_key for f in _FIELDS)),
+    DerivedKeys(
+        "choice-",
+        "partnerdesk/records/choice.py",
+        "one of a fixed list",
+        frozenset(choice.label_key for choices in Choice.__subclasses__() for choice in choices),
+    ),
+    DerivedKeys(
+        "problem-not-a-",
+        "partnerdesk/records/kinds.py",
+        "a code that a standard list lacks",
+        _hyphened("problem-not-a-", *(standard.value for standard in Standard)),
+    ),
+    DerivedKeys(
+        "section-",
+        "partnerdesk/desktop/forms/form.py",
+        "a heading of a form",
+        _SECTIONS,
+    ),
+    DerivedKeys("section-", "partnerdesk/desktop/pages/record_sheet.py", "a heading of the pane that reads", _SECTIONS),
+    DerivedKeys(
+        "column-",
+        "partnerdesk/store/derived_columns.py",
+        "a column that is worked out",
+        frozenset(column.label_key for key in ENTITIES for column in derived_columns(key).values()),
+    ),
+    DerivedKeys(
+        "column-",
+        "partnerdesk/exchange/record_table.py",
+        "a list of links that goes through another record",
+        _hyphened("column-", *(f"{key}-{t.name}" for key, entity in ENTITIES.items() for t in entity.through)),
+    ),
+    DerivedKeys(
+        "due-", "partnerdesk/analysis/agenda.py", "why something is due", frozenset(due.label_key for due in DueKind)
+    ),
+    DerivedKeys(
+        "nothing-to-",
+        "partnerdesk/store/undo.py",
+        "an undo or a redo when there is none",
+        frozenset(f"nothing-to-{what}{end}" for what in ("undo", "redo") for end in ("", "-remedy")),
+    ),
+    DerivedKeys(
+        "entities-",
+        "partnerdesk/importing/header_words.py",
+        "a column of several links, headed with their kind",
+        _hyphened("entities-", *ENTITIES),
+    ),
+    DerivedKeys("import-target-", "partnerdesk/importing/mapping/targets.py", "half of a pair of columns"),
+    DerivedKeys("page-", "partnerdesk/desktop/pages/listed.py", "the page that lists a kind of record"),
+    DerivedKeys("empty-", "partnerdesk/desktop/pages/listed.py", "what that page says when it is empty"),
+)
+
+NOT_KEYS: Final = {
+    "list-": "names under which the window remembers the columns of a list",
+    "heading-": "names of places in a PDF that its outline leads to",
+}
+"""Built texts that look like the beginning of a key and are none, with the reason."""
