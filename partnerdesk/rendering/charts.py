@@ -22,6 +22,7 @@ _LABEL_SHARE: Final = 0.34
 _COLUMN_PLOT: Final = 110.0
 _WIDEST_COLUMN: Final = 34.0
 _SWATCH: Final = 7.0
+_STACK_GAP: Final = 0.8
 
 
 def chart_height(chart: Chart, typesetter: Typesetter, width: float) -> float:
@@ -80,7 +81,8 @@ def _draw_bars(chart: BarChart | StackedBars, surface: Surface, x: float, top: f
     heights = _row_heights(chart, surface.typesetter, width)
     axis = x + width * _LABEL_SHARE
     written = [surface.typesetter.line(shown).width * _SIZE / 1000 for series in chart.series for shown in series.shown]
-    room = width * (1 - _LABEL_SHARE) - (max(written, default=0) + 6 if isinstance(chart, BarChart) else 0)
+    beside = max(written, default=0) + 6 if isinstance(chart, BarChart) else _STACK_GAP * len(chart.series)
+    room = width * (1 - _LABEL_SHARE) - beside
     unit = room / (_largest(chart) or 1)
     y = top
     for row, (lines, height) in enumerate(zip(labels, heights, strict=True)):
@@ -112,7 +114,7 @@ def _draw_stack(chart: StackedBars, row: int, surface: Surface, axis: float, y: 
         if shown.width * _SIZE / 1000 + 4 <= length:
             colour = look.PAPER if _dark(look.PALETTE[i]) else look.INK
             surface.text(shown, start + length / 2, y + _BAR - 2.5, size=_SIZE, colour=colour, anchor="center")
-        start += length + (0.8 if length else 0)
+        start += length + (_STACK_GAP if length else 0)
 
 
 def _period_labels(chart: ColumnChart, typesetter: Typesetter, width: float) -> list[list[Line]]:

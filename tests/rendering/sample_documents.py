@@ -18,6 +18,7 @@ from partnerdesk.reports.document import (
     KeyFigure,
     KeyFigures,
     PageBreak,
+    Paper,
     Paragraph,
     Row,
     Signature,
@@ -27,11 +28,9 @@ from partnerdesk.reports.document import (
 DAY = date(2025, 3, 31)
 
 
-def document(*blocks: Block, language: str = "en", title: str = "Register", **more: str) -> Document:
+def document(*blocks: Block, language: str = "en", title: str = "Register", paper: Paper = "a4") -> Document:
     """Return a small document around `blocks`."""
-    return Document(
-        title=title, group="Map Friends Group", language=Language(language), data_date=DAY, blocks=blocks, **more
-    )
+    return Document(title, "Map Friends Group", Language(language), DAY, blocks, paper=paper)
 
 
 def money_cell(language: Language, amount: str, currency: str = "EUR") -> Cell:
@@ -41,17 +40,7 @@ def money_cell(language: Language, amount: str, currency: str = "EUR") -> Cell:
 def register(rows: int, names: tuple[str, ...] = ("Museum of the River", "City Archive", "Radio Verde")) -> Table:
     """Return a table of `rows` supports with a name, a date, a code, text that wraps, and an amount."""
     english = Language("en")
-    lines: list[Row] = []
-    for i in range(rows):
-        lines.append(
-            (
-                Cell(f"S-{i:05}"),
-                names[i % len(names)],
-                Cell(english.date(date(2024, 1 + i % 12, 1 + i % 28)), date(2024, 1 + i % 12, 1 + i % 28)),
-                f"Room for workshop {i}, with projector and tea for everybody who came" if i % 7 == 0 else "Venue",
-                money_cell(english, f"{(i * 37) % 5000}.{i % 100:02}"),
-            )
-        )
+    days = [date(2024, 1 + i % 12, 1 + i % 28) for i in range(rows)]
     return Table(
         columns=(
             Column("Number", "code"),
@@ -60,7 +49,16 @@ def register(rows: int, names: tuple[str, ...] = ("Museum of the River", "City A
             Column("What was given", weight=3),
             Column("Amount", "money"),
         ),
-        rows=tuple(lines),
+        rows=tuple(
+            (
+                Cell(f"S-{i:05}"),
+                names[i % len(names)],
+                Cell(english.date(day), day),
+                f"Room for workshop {i}, with projector and tea for everybody who came" if i % 7 == 0 else "Venue",
+                money_cell(english, f"{(i * 37) % 5000}.{i % 100:02}"),
+            )
+            for i, day in enumerate(days)
+        ),
     )
 
 
@@ -96,8 +94,8 @@ _WORDS = {
         "group": "مجموعة أصدقاء الخرائط",
         "lead": "عمل ثلاثة وعشرون شريكا مع المجموعة في عام 2024، وقدم تسعة منهم قاعات أو طباعة أو وقتا.",
         "body": "احتسبت المجموعة كل شريك مرة واحدة مهما كان عدد اتفاقياته. قيم الدعم العيني هي التي ذكرها المانح، أو "
-        "أسعار المجموعة حيث لم يذكر شيء. حولت المبالغ بالعملات الأخرى سطرا سطرا بسعر اليوم (مثل \u2068USD 1,962.40\u2069) "
-        "ثم جمعت، وذلك في \u20682024-03-10\u2069.",
+        "أسعار المجموعة حيث لم يذكر شيء. حولت المبالغ بالعملات الأخرى سطرا سطرا بسعر اليوم (مثل "
+        "\u2068USD 1,962.40\u2069) ثم جمعت، وذلك في \u20682024-03-10\u2069.",
         "note": "ثلاث هدايا بلا قيمة بعد، وليست في المجاميع.",
         "partners": "الشركاء",
         "museums": "المتاحف والأرشيفات",

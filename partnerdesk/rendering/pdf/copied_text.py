@@ -36,9 +36,9 @@ def _leftward(cluster: Cluster, embedded: EmbeddedFace) -> list[CopiedPart]:
     """Divide a cluster of leftward text.
 
     pdfium and poppler turn what they find from left to right around, one character after the other, and pdfium
-    mirrors brackets while it does. So a bracket is what it looks like, a cluster is told backwards, and a
-    ligature may not stand for several characters: its last one gets the glyph, the others hidden copies of it
-    that share its width.
+    mirrors brackets while it does. So a bracket is what it looks like, and a ligature may not stand for several
+    characters: its last one gets the glyph, the others hidden copies of it that share its width. A letter with
+    vowel signs is told in reading order, as ISO 32000 wants; poppler then swaps the two.
     """
     text, glyphs = cluster
     if len(text) == 1:
@@ -49,4 +49,4 @@ def _leftward(cluster: Cluster, embedded: EmbeddedFace) -> list[CopiedPart]:
         embedded.use(number, declared=share)
         inked = CopiedPart(text[-1], (Glyph(number, right, up, share),))
         return [inked, *(CopiedPart(c, (Glyph(number, 0, 0, share),), hidden=True) for c in text[-2::-1])]
-    return [CopiedPart(text[::-1], glyphs)]
+    return [CopiedPart(text, glyphs)]

@@ -105,6 +105,7 @@ class DecimalColumn:
         symbol = re.escape(get_decimal_symbol(locale))
         self._tail = re.compile(rf"(?<=\d)(?:[{symbol}\u066b]\d+)?[^\d]*$")
         self._typesetter = typesetter
+        self._known: dict[tuple[str, bool], tuple[float, float]] = {}
         self._before = self._after = 0.0
         for text in texts:
             self._widen(text, bold=False)
@@ -117,12 +118,15 @@ class DecimalColumn:
 
     def _parts(self, text: str, *, bold: bool) -> tuple[float, float]:
         """Widths before and from the decimal sign, in thousandths of the type size; text without digits has none."""
-        tail = self._tail.search(text)
-        if tail is None:
-            return 0.0, 0.0
-        line = self._typesetter.line(text, bold=bold, right_to_left=False)
-        after = self._typesetter.line(tail[0], bold=bold, right_to_left=False).width if tail[0] else 0.0
-        return line.width - after, after
+        known = self._known.get((text, bold))
+        if known is None:
+            tail = self._tail.search(text)
+            known = 0.0, 0.0
+            if tail is not None:
+                after = self._typesetter.width(tail[0], bold=bold, right_to_left=False)
+                known = self._typesetter.width(text, bold=bold, right_to_left=False) - after, after
+            self._known[text, bold] = known
+        return known
 
     def room_behind(self, text: str, size: float, *, bold: bool) -> float:
         """Points between the text's trailing edge and its column's: the end edge, or the start in mirrored tables."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from partnerdesk.messages import text
@@ -41,6 +42,8 @@ def pdf_bytes(document: Document) -> tuple[bytes, list[str]]:
     frame = PageFrame(document, typesetter)
     pages = paginate(_Layout(document, typesetter, frame).pieces(), frame.room())
     output = BytesIO()
+    # Written in ASCII, streams are a quarter larger, and the time of saving is mostly spent on that.
+    rl_config.useA85 = 0
     canvas = Canvas(output, pageCompression=1, invariant=1, lang=str(document.language.locale).replace("_", "-"))
     _describe(canvas, document)
     operators = GlyphOperators()

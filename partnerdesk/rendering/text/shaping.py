@@ -65,9 +65,29 @@ def shape_word(
     scale = 1000 / face.units_per_em
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     starts = [info.cluster - len(before) for info in infos]
+    if starts == list(range(len(text))):
+        clusters = [
+            _letter(letter, info.codepoint, place.x_offset * scale, place.y_offset * scale, place.x_advance * scale)
+            for letter, info, place in zip(text, infos, positions, strict=True)
+        ]
+    else:
+        clusters = _gathered(text, starts, infos, positions, scale)
+    width = sum([place.x_advance for place in positions]) * scale
+    return ShapedWord(text, face, right_to_left, tuple(clusters), width)
+
+
+@functools.lru_cache(maxsize=16384)
+def _letter(letter: str, number: int, right: float, up: float, advance: float) -> Cluster:
+    """One letter that is one glyph; shared, since a long register has millions of them and few different ones."""
+    return Cluster(letter, (Glyph(number, right, up, advance),))
+
+
+def _gathered(
+    text: str, starts: list[int], infos: list[hb.GlyphInfo], positions: list[hb.GlyphPosition], scale: float
+) -> list[Cluster]:
+    """Gather the glyphs that HarfBuzz says belong together."""
     ends = _cluster_ends(starts, len(text))
     clusters: list[Cluster] = []
-    width = 0.0
     at = 0
     while at < len(starts):
         start = starts[at]
@@ -77,10 +97,9 @@ def shape_word(
             glyphs.append(
                 Glyph(infos[at].codepoint, place.x_offset * scale, place.y_offset * scale, place.x_advance * scale)
             )
-            width += glyphs[-1].advance
             at += 1
         clusters.append(Cluster(text[start : ends[start]], tuple(glyphs)))
-    return ShapedWord(text, face, right_to_left, tuple(clusters), width)
+    return clusters
 
 
 def _cluster_ends(starts: list[int], length: int) -> dict[int, int]:

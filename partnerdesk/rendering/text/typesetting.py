@@ -34,6 +34,7 @@ class Typesetter:
         self.right_to_left = right_to_left
         self._tokenizer = Tokenizer(language)
         self._paragraphs: dict[tuple[str, bool, bool], list[Token]] = {}
+        self._broken: dict[tuple[str, float, bool, bool | None], list[Line]] = {}
 
     @property
     def missing(self) -> str:
@@ -44,15 +45,27 @@ class Typesetter:
         """Set `text` on one line, however long."""
         return _line(self._tokens(text.replace("\n", " "), bold=bold, right_to_left=right_to_left))
 
+    def width(self, text: str, *, bold: bool = False, right_to_left: bool | None = None) -> float:
+        """Return how wide `text` is on one line, in thousandths of the type size."""
+        return sum([token.word.width for token in self._tokens(text, bold=bold, right_to_left=right_to_left)])
+
     def lines(
         self, text: str, width: float, *, size: float, bold: bool = False, right_to_left: bool | None = None
     ) -> list[Line]:
         """Break `text` into lines no wider than `width` points at the type `size`; an empty text is one empty line."""
         room = width / size * 1000
+        key = (text, room, bold, right_to_left)
+        known = self._broken.get(key)
+        if known is not None:
+            return known
         broken: list[Line] = []
         for paragraph in text.translate(_CONTROLS).split("\n"):
             tokens = self._tokens(paragraph, bold=bold, right_to_left=right_to_left)
-            broken += [_line(part) for part in _broken(tokens, room)] or [Line((), 0)]
+            if sum([token.word.width for token in tokens]) <= room:
+                broken.append(_line(tokens))
+            else:
+                broken += [_line(part) for part in _broken(tokens, room)]
+        self._broken[key] = broken
         return broken
 
     def natural_width(self, text: str, *, size: float, bold: bool = False) -> tuple[float, float]:
@@ -129,5 +142,8 @@ def _line(tokens: list[Token]) -> Line:
     while end and tokens[end - 1].space:
         end -= 1
     kept = tokens[:end]
-    order = visual_order([token.level for token in kept])
-    return Line(tuple([kept[i].word for i in order]), sum([token.word.width for token in kept]))
+    line_levels = [token.level for token in kept]
+    if any(line_levels):
+        kept = [kept[i] for i in visual_order(line_levels)]
+    words = tuple([token.word for token in kept])
+    return Line(words, sum([word.width for word in words]))
