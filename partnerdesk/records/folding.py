@@ -27,6 +27,7 @@ def fold(text: str) -> str:
     """Return `text` without accents and case, in full-width and half-width alike: 'Ñandú' becomes 'nandu'."""
     if text.isascii():
         return text.casefold()
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    # Signs such as ℠ come apart into capitals, which fold only then; some folded letters come apart once more.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(char for char in apart if not _is_accent(char))
     return unicodedata.normalize("NFC", bare.translate(_SAME))

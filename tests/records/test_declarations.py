@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
+from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,8 @@ import pytest
 import partnerdesk.records
 from partnerdesk.records import ENTITIES, Entity
 from partnerdesk.records.choice import Choice
-from partnerdesk.records.kinds import Link, Listed, Money
+from partnerdesk.records.feedback import STATEMENTS
+from partnerdesk.records.kinds import Link, Listed, Money, Number
 from partnerdesk.resource_files import resource
 
 if TYPE_CHECKING:
@@ -132,6 +134,13 @@ def test_a_new_record_reads_back_as_it_was_stored(entity: Entity) -> None:
         "updated_by": None,
     }
     assert entity.row({**stored, **own}) == made
+
+
+def test_feedback_has_eight_statements_of_one_to_five() -> None:
+    fields = ENTITIES["feedback"].fields
+    assert len(STATEMENTS) == 8
+    assert [name for name, field in fields.items() if field.section == "statements"] == list(STATEMENTS)
+    assert all(fields[name].kind == Number(0, Decimal(1), Decimal(5)) for name in STATEMENTS)
 
 
 def test_what_is_about_a_person_is_marked() -> None:
