@@ -6,14 +6,17 @@ test holds both ways equal.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.errors import Mendable
 from partnerdesk.store.connection import connect
 from partnerdesk.store.tables import APPLICATION_ID, METADATA
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import sqlalchemy as sa
 
 VERSION: Final = 1
@@ -53,29 +56,41 @@ def upgrade_tables(connection: sa.Connection) -> None:
 def migrate(path: Path) -> None:
     """Bring a file of an older version up to this one, on a copy that then takes its place.
 
-    Raises Mendable, with the file as it was, where the copy does not pass SQLite's own checks.
+    The file stays as it was where a migration fails; raises Mendable where the copy does not pass SQLite's own checks.
     """
     copy = path.with_name(f".{path.name}.migrating")
     copy.unlink(missing_ok=True)
-    old = connect(path)
     try:
-        old.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+        with _opened(path) as old:
+            _driver(old).execute("VACUUM INTO ?", (str(copy),))
+        with _opened(copy) as new:
+            # Alembic rebuilds tables to change them; with foreign keys on that would delete their children.
+            _driver(new).execute("PRAGMA foreign_keys=OFF")
+            with new.begin():
+                upgrade_tables(new)
+            if not _sound(new):
+                raise Mendable("store-damaged", "store-damaged-remedy", path)
+        copy.replace(path)
     finally:
-        old.close()
-        old.engine.dispose()
-    new = connect(copy)
+        copy.unlink(missing_ok=True)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[sa.Connection]:
+    connection = connect(path)
     try:
-        # Alembic rebuilds tables to change them; with foreign keys on that would delete their children.
-        new.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        with new.begin():
-            upgrade_tables(new)
-        new.exec_driver_sql("PRAGMA foreign_keys=ON")
-        sound = new.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-        dangling = new.exec_driver_sql("PRAGMA foreign_key_check").first()
+        yield connection
     finally:
-        new.close()
-        new.engine.dispose()
-    if not sound or dangling is not None:
-        copy.unlink()
-        raise Mendable("store-damaged", "store-damaged-remedy", path)
-    copy.replace(path)
+        connection.close()
+        connection.engine.dispose()
+
+
+def _sound(connection: sa.Connection) -> bool:
+    driver = _driver(connection)
+    (answer,) = driver.execute("PRAGMA integrity_check").fetchone()
+    return bool(answer == "ok" and driver.execute("PRAGMA foreign_key_check").fetchone() is None)
+
+
+def _driver(connection: sa.Connection) -> Any:
+    """The driver's own connection: within SQLAlchemy's transaction VACUUM is refused and that pragma does nothing."""
+    return connection.connection.driver_connection
