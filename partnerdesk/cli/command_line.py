@@ -1,0 +1,67 @@
+"""Reads the words of a command: argparse with its own texts in the user's language."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PROGRAM = "partnerdesk"
+
+
+class CommandLineFault(Exception):
+    """Words that make no command: what is wrong with them, and how the command is written."""
+
+    def __init__(self, reason: str, usage: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.usage = usage
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Writes the first word of the usage line in the user's language."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or f"{text('cli-usage')} ")
+
+
+class CommandLine(argparse.ArgumentParser):
+    """The words that one command takes. Every command takes `--help`, `--json` and `--language`."""
+
+    def __init__(self, command: str, **more: Any) -> None:
+        super().__init__(
+            prog=f"{PROGRAM} {command}".strip(),
+            description=text(f"command-{command}") if command else text("cli-about"),
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=_Formatter,
+            **more,
+        )
+        self._words = self.add_argument_group(text("cli-arguments"))
+        self._switches = self.add_argument_group(text("cli-options"))
+        self._switches.add_argument("-h", "--help", action="help", help=text("cli-option-help"))
+        self._switches.add_argument("--json", action="store_true", help=text("cli-option-json"))
+        self._switches.add_argument("--language", metavar="CODE", help=text("cli-option-language"))
+
+    def word(self, name: str, help_key: str, **more: Any) -> None:
+        """Take a word by its place; it is shown in capitals, as in FILE. The help may name its `choices`."""
+        shown = text(help_key, ", ".join(more.get("choices", ())))
+        self._words.add_argument(name, metavar=more.pop("metavar", name.upper()), help=shown, **more)
+
+    def option(self, name: str, help_key: str, **more: Any) -> None:
+        """Take an option such as `--filter TEXT`."""
+        self._switches.add_argument(name, help=text(help_key), **more)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise in place of leaving the program, so that `--json` is answered too."""
+        raise CommandLineFault(message, self.format_usage().strip())

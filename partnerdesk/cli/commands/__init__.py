@@ -1,0 +1,1 @@
+"""One command per file: `declare` says which words it takes, `run` does it."""
