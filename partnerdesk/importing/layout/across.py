@@ -81,6 +81,7 @@ def _field(window: Window, row: int, labels: int, last: int) -> TableColumn:
         number=row,
         letter=str(row),
         header=header,
+        own_header=header,
         samples=tuple(dict.fromkeys(filled))[:3],
         filled=len(filled),
         hidden=row in window.grid.hidden_rows,

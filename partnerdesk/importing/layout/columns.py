@@ -38,7 +38,8 @@ def table_columns(
         TableColumn(
             number=column,
             letter=column_letters(column),
-            header=headers[column],
+            header=" ".join(headers[column]),
+            own_header=headers[column][-1] if headers[column] else "",
             tag=str(window.raw(tag_row, column) or "").strip() if tag_row else "",
             samples=_samples(window, looked_at, column),
             filled=counts[column],
@@ -50,8 +51,8 @@ def table_columns(
     )
 
 
-def _headers(window: Window, header_rows: Sequence[int], numbers: Sequence[int]) -> dict[int, str]:
-    """Return the header of each column: its cells from above to below, merged and grouping cells filled in."""
+def _headers(window: Window, header_rows: Sequence[int], numbers: Sequence[int]) -> dict[int, list[str]]:
+    """Return the parts of each column's header: its cells from above to below, merged and grouping cells filled in."""
     parts: dict[int, list[str]] = {column: [] for column in numbers}
     for row in header_rows:
         spans = {
@@ -68,7 +69,7 @@ def _headers(window: Window, header_rows: Sequence[int], numbers: Sequence[int])
             carried = (text or carried) if groups else text
             if carried and folded(carried) not in map(folded, parts[column][-1:]):
                 parts[column].append(carried)
-    return {column: " ".join(texts) for column, texts in parts.items()}
+    return parts
 
 
 def _samples(window: Window, rows: Sequence[int], column: int) -> tuple[str, ...]:
@@ -112,8 +113,9 @@ def _fill_down(window: Window, rows: Sequence[int], numbers: Sequence[int], merg
             for row, has in zip(rows, filled, strict=True)
         )
         of_words = all(window.shape(row, column) in _OF_WORDS for row, has in zip(rows, filled, strict=True) if has)
-        blanks = len(filled) - sum(filled)
-        if not (filled[0] and of_words and blanks > 1 and 0.02 <= share <= 0.85) or restated or contradicted:
+        # In the very first column a blank beside a filled row is worth the question even if others restate.
+        is_first = not falling - merged and column == numbers[0]
+        if not (filled[0] and of_words and 0.02 <= share < 1) or contradicted or (restated and not is_first):
             break
         falling.add(column)
     return falling

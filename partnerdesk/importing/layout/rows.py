@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _SAMPLE: Final = 300
 _ENOUGH_ALIKE: Final = 0.6
+_FOOTER_ROWS: Final = 4
+"""A total that is no sum stands this near to the end of the table."""
+_WORDS: Final = frozenset({Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT})
 
 
 class RowJudge:
@@ -38,6 +41,7 @@ class RowJudge:
         self._fill = {column: count / len(sample) for column, count in fill.items()}
         self._columns = sorted({*fill, *self._header})
         self._shapes = {column: self._usual_shape(sample, column) for column in self._columns}
+        self._last_rows = set(rows[-_FOOTER_ROWS:])
         self._data_width = sorted(len(window.filled(row)) for row in sample)[len(sample) // 4] if sample else 1
 
     def reasons(self) -> dict[int, Reason]:
@@ -82,30 +86,29 @@ class RowJudge:
 
     def _is_sum(self, row: int, columns: list[int]) -> bool:
         """A total has nothing but numbers beside its word; a sponsor called Total has more to tell."""
-        if any(self._window.shape(row, column) is not Shape.NUMBER for column in columns[1:]):
+        if len(columns) * 2 <= self._data_width and row in self._last_rows:
+            return True
+        shapes = {self._window.shape(row, column) for column in columns[1:]}
+        if not shapes <= {Shape.NUMBER, Shape.NOTHING}:
             return False
         first = self._window.raw(row, columns[0])
-        is_word_alone = is_total_word(first) or says_subtotal(first) or ":" in str(first)
+        if is_total_word(first) or says_subtotal(first) or ":" in str(first):
+            return True
         ends_a_block = not self._window.filled(row + 1) or row == self._rows[-1]
-        text_cells_missing = any(
+        return ends_a_block and any(
             self._fill.get(column, 0) > 0.8 and shape not in LOOKS_LIKE_DATA and column not in columns
             for column, shape in self._shapes.items()
         )
-        return (is_word_alone or ends_a_block) and (text_cells_missing or len(self._columns) <= 2 or is_word_alone)
 
     def _is_heading(self, row: int, columns: list[int]) -> bool:
         """A heading is merged across the table, or stands where records are blank, alone or with counts."""
-        # Without records that leave the column blank, a lone name is a record of which little is known.
-        stands_apart = columns[0] == self._columns[0] and self._fill.get(columns[0], 0) < 0.4
-        if not stands_apart and len(columns) > 1:
-            return False
-        if self._window.shape(row, columns[0]) not in {Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT}:
-            return False
         if len(columns) == 1:
             span = next((one for one in self._window.grid.merged if one.top == row and one.left == columns[0]), None)
             if span and span.right - span.left + 1 >= max(2, len(self._columns) / 2) and row != self._rows[-1]:
                 return True
-        if not stands_apart or row == self._rows[-1]:
+        # Without records that leave the column blank, a lone name is a record of which little is known.
+        stands_apart = columns[0] == self._columns[0] and self._fill.get(columns[0], 0) < 0.4
+        if not stands_apart or row == self._rows[-1] or self._window.shape(row, columns[0]) not in _WORDS:
             return False
         others = columns[1:]
         if any(self._window.shape(row, column) is not Shape.NUMBER for column in others):
@@ -131,15 +134,17 @@ class RowJudge:
         """Short rows at the very end are a footer if they do not fit the columns, or stand apart, or say so."""
         narrow = max(1, len(self._columns) // 3)
         tail: list[int] = []
+        below_total: set[int] = set()
         for row in reversed(self._rows):
             if found.get(row) in {Reason.TOTAL, Reason.SUBTOTAL}:
+                below_total = set(tail)
                 continue
             if len(self._window.filled(row)) > narrow or found.get(row) is Reason.REPEATED_HEADER:
                 break
             tail.append(row)
         if not tail or len(self._columns) < 2 or len(tail) == len(self._rows):
             return
-        apart = [row for row in tail if not self._window.filled(row - 1)]
+        apart = [row for row in tail if row in below_total or not self._window.filled(row - 1)]
         if len(self._columns) == 2:
             # In so narrow a table a short row is no sign by itself.
             apart = [row for row in apart if self._window.shape(row, self._window.filled(row)[0]) is Shape.LONG_TEXT]
@@ -154,8 +159,9 @@ class RowJudge:
     def _does_not_fit(self, row: int) -> bool:
         columns = self._window.filled(row)
         words = [column for column in columns if self._window.shape(row, column) is Shape.LABEL]
-        odd = any(self._shapes[column] in LOOKS_LIKE_DATA for column in words)
-        return odd and len(self._columns) > 2 and columns[0] != self._columns[0]
+        return len(self._columns) > 2 and any(
+            self._shapes.get(column) in LOOKS_LIKE_DATA | {Shape.CODE} for column in words
+        )
 
     def _settle_totals(self, found: dict[int, Reason]) -> None:
         """A total with records after it, and another total later, is one of a part."""

@@ -66,6 +66,8 @@ class TableColumn:
     letter: str
     header: str
     """Header cells joined with a blank, merged ones filled; empty where the sheet has none."""
+    own_header: str = ""
+    """The lowest of the header cells, without the groups above it."""
     tag: str = ""
     """HXL tag such as `#org+name`, without its place among the headers."""
     samples: tuple[str, ...] = ()

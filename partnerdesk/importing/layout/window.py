@@ -47,6 +47,9 @@ class Window:
         return cells[column - 1] if column <= len(cells) else None
 
     def shape(self, row: int, column: int) -> Shape:
+        """Return the look of a cell; errors and formulas without a result tell nothing."""
+        if (row, column) in self.grid.odd_cells:
+            return Shape.NOTHING
         return shape_of(self.raw(row, column))
 
     def texts(self, row: int) -> list[str]:
