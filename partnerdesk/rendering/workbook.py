@@ -6,6 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING, Final, cast
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -44,9 +45,10 @@ _FAMILY: Final = "Calibri"
 _THIN: Final = Side(style="thin", color=look.HAIRLINE[1:].upper())
 _FILL: Final = PatternFill("solid", fgColor=look.BAND[1:].upper())
 _WIDEST: Final = 60.0
-_LINE_HEIGHT: Final = 15.5
-_LETTERS_ACROSS: Final = 110
-"""How many letters of running text fit beside each other in the three columns of the sheet for reading."""
+_LINE_HEIGHT: Final = 1.41
+"""Height of a line as a multiple of the type size."""
+_READING_WIDTHS: Final = (46, 24, 46)
+"""Widths of the columns of the sheet for reading, in letters."""
 
 
 def workbook_bytes(document: Document) -> tuple[bytes, list[str]]:
@@ -75,9 +77,8 @@ class _Writer:
         reading: Worksheet = first
         reading.title = self._name(self._document.title)
         self._set_up(reading, landscape=False)
-        reading.column_dimensions["A"].width = 46
-        reading.column_dimensions["B"].width = 24
-        reading.column_dimensions["C"].width = 46
+        for letter, width in zip("ABC", _READING_WIDTHS, strict=True):
+            reading.column_dimensions[letter].width = width
         language = self._document.language
         dated = language.text("report-data-as-of", language.date(self._document.data_date, "long"))
         self._line(reading, self._document.title, size=18, bold=True)
@@ -127,22 +128,26 @@ class _Writer:
             self._cells(sheet, chart.labels[row], *(series.shown[row] for series in chart.series))
 
     def _line(self, sheet: Worksheet, content: str, *, size: float = 11, bold: bool = False) -> None:
-        """Write running text across the three columns of the sheet for reading."""
+        """Write running text across the columns of the sheet for reading."""
         row = self._cells(sheet, content)
         _cell(sheet, row, 1).font = Font(name=_FAMILY, size=size, bold=bold)
-        if not bold and content:
-            sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=3)
-            lines = sum(-(-max(len(line), 1) // _LETTERS_ACROSS) for line in content.split("\n"))
-            sheet.row_dimensions[row].height = _LINE_HEIGHT * lines
+        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=len(_READING_WIDTHS))
+        lines = _lines_needed(content, sum(_READING_WIDTHS) * 11 / size)
+        sheet.row_dimensions[row].height = size * _LINE_HEIGHT * lines
 
     def _cells(self, sheet: Worksheet, *contents: str) -> int:
         """Write one row of the sheet for reading and return its number."""
         self._row_read += 1
+        lines = 1
         for column, content in enumerate(contents, start=1):
             cell = _cell(sheet, self._row_read, column)
             self._set_text(cell, content)
             cell.font = Font(name=_FAMILY)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+            if column <= len(_READING_WIDTHS):
+                lines = max(lines, _lines_needed(content, _READING_WIDTHS[column - 1]))
+        # Stated, since not every program works the height of a wrapped row out when it opens a file.
+        sheet.row_dimensions[self._row_read].height = 11 * _LINE_HEIGHT * lines
         return self._row_read
 
     def _table_sheet(self, table: Table, title: str) -> str:
@@ -154,7 +159,8 @@ class _Writer:
             cell.font = Font(name=_FAMILY, bold=True, color=look.ACCENT[1:].upper())
             cell.fill = _FILL
             cell.border = Border(bottom=Side(style="medium", color=look.ACCENT[1:].upper()))
-            cell.alignment = Alignment(wrap_text=True, vertical="center")
+            across = "right" if column.alignment in {"decimal", "end"} else None
+            cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=across)
             longest = max([len(shown(row[position - 1])) for row in table.rows], default=0)
             wide = min(max(longest, len(column.title)) * 1.1 + 3, _WIDEST)
             sheet.column_dimensions[get_column_letter(position)].width = wide
@@ -166,7 +172,9 @@ class _Writer:
             # A row apart, so that sorting and filtering leave the totals where they are.
             self._row(sheet, last + 2, table.totals, bold=True)
         if table.note:
-            self._row(sheet, last + 4, (table.note,), bold=False)
+            note = _cell(sheet, last + 4, 1)
+            self._set_text(note, table.note)
+            note.font = Font(name=_FAMILY, italic=True)
         sheet.freeze_panes = "A2"
         sheet.print_title_rows = "1:1"
         return str(sheet.title)
@@ -231,6 +239,10 @@ def _number_format(cell: Cell) -> str:
         return "yyyy-mm-dd"
     exponent = cell.value.as_tuple().exponent if isinstance(cell.value, Decimal) else 0
     return "#,##0" + ("." + "0" * -exponent if isinstance(exponent, int) and exponent < 0 else "")
+
+
+def _lines_needed(content: str, letters: float) -> int:
+    return sum(max(1, ceil(len(line) / letters)) for line in content.split("\n"))
 
 
 def _clean(content: str) -> str:

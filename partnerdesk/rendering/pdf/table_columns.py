@@ -63,10 +63,9 @@ def column_needs(table: Table, typesetter: Typesetter) -> list[ColumnNeeds]:
     """Measure every different text of each column once, at the usual table size."""
     needs: list[ColumnNeeds] = []
     for position, column in enumerate(table.columns):
-        texts = {shown(row[position]) for row in table.rows}
+        texts, bold_texts = column_texts(table, position)
         measured = [typesetter.natural_width(text, size=look.TABLE) for text in texts]
-        if table.totals:
-            measured.append(typesetter.natural_width(shown(table.totals[position]), size=look.TABLE, bold=True))
+        measured += [typesetter.natural_width(text, size=look.TABLE, bold=True) for text in bold_texts]
         title_piece, title_line = typesetter.natural_width(column.title, size=look.TABLE, bold=True)
         wraps = column.kind not in _UNWRAPPED
         natural = max((line for _, line in measured), default=0.0)
@@ -78,20 +77,35 @@ def column_needs(table: Table, typesetter: Typesetter) -> list[ColumnNeeds]:
     return needs
 
 
+def column_texts(table: Table, position: int) -> tuple[set[str], set[str]]:
+    """Return the different texts of a column that are printed regular, and those that are printed bold."""
+    bold = {shown(table.rows[i][position]) for i in table.emphasised if i < len(table.rows)}
+    if table.totals:
+        bold.add(shown(table.totals[position]))
+    return {shown(row[position]) for row in table.rows}, bold
+
+
 def _share(needs: list[ColumnNeeds], width: float) -> tuple[float, ...]:
-    """Divide `width`: everybody's least, then what wrapping columns want, then the rest by weight."""
+    """Divide `width`: everybody's least, then by weight to the columns that still wrap, then by weight to all that may.
+
+    A column that has what it needs leaves its share to the others, so that short names stay on one line.
+    """
     widths = [need.least for need in needs]
-    short = width - sum(widths)
-    if short < 0:
-        scale = width / sum(widths)
-        return tuple(part * scale for part in widths)
-    wanted = [(need.natural - need.least) * need.weight for need in needs]
-    granted = min(1.0, short / sum(wanted)) if sum(wanted) else 0.0
-    widths = [
-        part + min(share * granted, need.natural - need.least)
-        for part, share, need in zip(widths, wanted, needs, strict=True)
-    ]
     rest = width - sum(widths)
+    if rest < 0:
+        return tuple(part * width / sum(widths) for part in widths)
+    wanting = [i for i, need in enumerate(needs) if need.natural > need.least]
+    while wanting and rest > 0.01:
+        share = rest / sum(needs[i].weight for i in wanting)
+        filled = [i for i in wanting if widths[i] + share * needs[i].weight >= needs[i].natural]
+        if not filled:
+            for i in wanting:
+                widths[i] += share * needs[i].weight
+            return tuple(widths)
+        for i in filled:
+            rest -= needs[i].natural - widths[i]
+            widths[i] = needs[i].natural
+        wanting = [i for i in wanting if i not in filled]
     weights = [need.weight if need.wraps else 0.0 for need in needs]
     if not any(weights):
         weights = [need.weight for need in needs]
@@ -101,20 +115,16 @@ def _share(needs: list[ColumnNeeds], width: float) -> tuple[float, ...]:
 class DecimalColumn:
     """Lines the numbers of one column up on their decimal sign."""
 
-    def __init__(self, texts: set[str], locale: Locale, typesetter: Typesetter, *, bold_texts: set[str]) -> None:
+    def __init__(self, table: Table, position: int, locale: Locale, typesetter: Typesetter) -> None:
         symbol = re.escape(get_decimal_symbol(locale))
         self._tail = re.compile(rf"(?<=\d)(?:[{symbol}\u066b]\d+)?[^\d]*$")
         self._typesetter = typesetter
         self._known: dict[tuple[str, bool], tuple[float, float]] = {}
         self._before = self._after = 0.0
-        for text in texts:
-            self._widen(text, bold=False)
-        for text in bold_texts:
-            self._widen(text, bold=True)
-
-    def _widen(self, text: str, *, bold: bool) -> None:
-        before, after = self._parts(text, bold=bold)
-        self._before, self._after = max(self._before, before), max(self._after, after)
+        for bold, texts in enumerate(column_texts(table, position)):
+            for text in texts:
+                before, after = self._parts(text, bold=bool(bold))
+                self._before, self._after = max(self._before, before), max(self._after, after)
 
     def _parts(self, text: str, *, bold: bool) -> tuple[float, float]:
         """Widths before and from the decimal sign, in thousandths of the type size; text without digits has none."""

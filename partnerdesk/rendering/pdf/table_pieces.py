@@ -46,12 +46,7 @@ class TablePieces:
         self._edges = [sum(fit.widths[:i]) for i in range(len(fit.widths))]
         self._most_lines = max(int(room / (fit.size * look.LEADING)) - 2, 1)
         self._decimals = {
-            i: DecimalColumn(
-                {shown(row[i]) for row in table.rows},
-                locale,
-                typesetter,
-                bold_texts={shown(table.totals[i])} if table.totals else set(),
-            )
+            i: DecimalColumn(table, i, locale, typesetter)
             for i, column in enumerate(table.columns)
             if column.alignment == "decimal"
         }

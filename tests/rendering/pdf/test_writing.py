@@ -73,6 +73,14 @@ def test_a_wide_table_turns_its_page_and_its_heading_with_it() -> None:
     assert "after" in pages[2]
 
 
+def test_short_texts_stay_on_one_line_where_a_long_one_beside_them_has_to_wrap() -> None:
+    columns = (Column("Number", "code"), Column("Partner"), Column("What", weight=3), Column("Amount", "money"))
+    row = ("S-000001", "Museum of the Long River", "venue " * 60, "12,345.67 EUR")
+    page = printed_pages(document(Table(columns, (row, row), emphasised=frozenset({1}))))[0]
+    for text in ("S-000001", "Museum of the Long River", "12,345.67 EUR"):
+        assert page.count(text) == 2, "both in the regular and in the bold row"
+
+
 def test_a_page_break_begins_a_new_page_and_letter_paper_is_letter() -> None:
     letter = document(Paragraph("one"), PageBreak(), Paragraph("two"), paper="letter")
     assert page_sizes(letter) == [(612, 792), (612, 792)]
