@@ -142,7 +142,8 @@ class Language:
         """Join with the language's own commas and 'and'."""
         from babel.lists import format_list
 
-        return format_list(items, locale=self.locale) if items else ""
+        shown = [f"{_FIRST_ISOLATE}{item}{_POP_ISOLATE}" for item in items] if self.right_to_left else items
+        return format_list(shown, locale=self.locale) if items else ""
 
 
 @functools.lru_cache

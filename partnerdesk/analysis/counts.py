@@ -132,8 +132,8 @@ def by_value_area(selected: Recorded, partners: Iterable[Partner]) -> dict[Area,
 class PartnerShares:
     """How many of the partners have something; the base of each is all of them, or what its own lines say.
 
-    `sustained` counts partners with an ongoing activity; not stated are those none of whose activities says whether
-    it is ongoing or one-off. `institutions` are education partners (in activities of the education programme) that
+    `sustained` counts partners with an ongoing activity; not stated are those with an activity that does not say
+    whether it is ongoing or one-off, and none that is ongoing. `institutions` are education partners (in activities of the education programme) that
     are educational institutions, `sustained_institutions` those of them that are sustained.
     """
 
@@ -181,7 +181,7 @@ def _sustained(selected: Recorded, partner: str) -> bool | None:
     rhythms = {selected.activity_by_id[part.activity].rhythm for part in selected.parts_of_partner.get(partner, ())}
     if Rhythm.ONGOING in rhythms:
         return True
-    return None if None in rhythms or not rhythms else False
+    return None if None in rhythms else False
 
 
 def _in_programme(selected: Recorded, partner: str, programme: Programme) -> bool:

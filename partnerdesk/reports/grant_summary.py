@@ -31,10 +31,10 @@ def grant_summary(data: ReportData) -> Document:
         *grant_facts(data),
         *key_figure_blocks(data),
         *metric_blocks(data),
+        *content_blocks(data),
         *partner_blocks(data),
         *support_blocks(data),
         *agreement_blocks(data),
-        *content_blocks(data),
         *strategic_blocks(data),
         *learning_blocks(data),
         *methods_blocks(data),
@@ -42,7 +42,7 @@ def grant_summary(data: ReportData) -> Document:
     ]
     return Document(
         title=language.text("report-title-grant-summary"),
-        subtitle=f"{data.grant.title}, {period}" if data.grant else period,
+        subtitle=language.text("report-grant-and-period", data.grant.title, period) if data.grant else period,
         group=data.group.name,
         author=data.group.name,
         language=language,

@@ -87,9 +87,9 @@ def period_text(period: Period, language: Language) -> str:
     return language.text("report-period-until", end) if end else language.text("report-period-all")
 
 
-def joined(*sentences: str) -> str:
-    """Put sentences beside each other, leaving out empty ones."""
-    return " ".join(sentence for sentence in sentences if sentence)
+def joined(*sentences: str, by: str = " ") -> str:
+    """Put sentences beside each other, or on lines of their own, leaving out empty ones."""
+    return by.join(sentence for sentence in sentences if sentence)
 
 
 def not_stated(figure: Figure, language: Language) -> str:

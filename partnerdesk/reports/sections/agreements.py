@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.analysis.agreements_ending import SOON_DAYS, AgreementStanding, standings
-from partnerdesk.records.kinds import NOT_STATED
 from partnerdesk.reports.document import Block, Cell, Column, Heading, Paragraph, Table
 from partnerdesk.reports.wording import calendar_date, day_cell, joined, number_cell
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from partnerdesk.reports.document import Row
     from partnerdesk.reports.scope import ReportData
 
-MOST_AGREEMENTS: Final = 12
+MOST_AGREEMENTS: Final = 8
 """Agreements with a row of their own; those that end first come first."""
 
 
@@ -46,7 +45,6 @@ def _table(data: ReportData, current: list[AgreementStanding]) -> Table:
         (
             Column(language.text("report-agreement"), weight=1.5),
             Column(language.text("report-agreement-partners"), weight=1.3),
-            Column(language.text("report-agreement-kind")),
             Column(language.text("report-agreement-ends"), "date"),
             Column(language.text("report-agreement-notice"), "date"),
             Column(language.text("report-agreement-duties"), "number", "end"),
@@ -64,7 +62,6 @@ def _row(data: ReportData, one: AgreementStanding) -> Row:
     return (
         agreement.title,
         language.listed([names[partner].name for partner in one.partners if partner in names]),
-        agreement.kind.label(language) if agreement.kind else NOT_STATED,
         Cell(ends, agreement.ends_on.latest if agreement.ends_on else None),
         day_cell(one.notice_day, language),
         number_cell(len(one.open_obligations), language),

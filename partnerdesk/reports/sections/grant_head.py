@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerdesk.reports.document import Block, Facts
-from partnerdesk.reports.wording import amount, period_text
+from partnerdesk.reports.wording import amount
 
 if TYPE_CHECKING:
     from partnerdesk.records import Grant
@@ -33,7 +33,6 @@ def _grant(data: ReportData, grant: Grant) -> list[tuple[str, str]]:
         value = getattr(grant, name)
         if value is not None:
             pairs.append((language.text(kinds[name].label_key), kinds[name].kind.show(value, language)))
-    pairs.append((language.text("report-period-label"), period_text(data.period, language)))
     if grant.awarded is not None:
         shown = [amount(grant.awarded, grant.currency or "", language)]
         if grant.awarded_in_report_currency is not None and grant.report_currency not in {None, grant.currency}:

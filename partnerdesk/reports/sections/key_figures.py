@@ -28,11 +28,13 @@ def _working(data: ReportData) -> list[KeyFigure]:
     silent = language.text("report-base-untyped", untyped) if untyped else ""
     attended = people(data.counting, "participants")
     return [
-        KeyFigure(number(counts.partners.value, language), language.text("report-partners"), joined(beside, silent)),
+        KeyFigure(
+            number(counts.partners.value, language), language.text("report-partners"), joined(beside, silent, by="\n")
+        ),
         KeyFigure(
             number(counts.new.value, language),
             language.text("report-partners-new"),
-            joined(language.text("report-base-partners", counts.new.base), not_stated(counts.new, language)),
+            joined(language.text("report-base-partners", counts.new.base), not_stated(counts.new, language), by="\n"),
         ),
         KeyFigure(
             number(len(data.records.activities), language),
@@ -42,7 +44,7 @@ def _working(data: ReportData) -> list[KeyFigure]:
         KeyFigure(
             number(attended.value, language),
             language.text("report-participants"),
-            joined(language.text("report-base-activities", attended.base), not_stated(attended, language)),
+            joined(language.text("report-base-activities", attended.base), not_stated(attended, language), by="\n"),
         ),
     ]
 
@@ -60,7 +62,7 @@ def _bringing(data: ReportData) -> list[KeyFigure]:
         KeyFigure(
             number(len(found), language),
             language.text("report-agreements"),
-            joined(language.text("report-base-still-in-force", still), ends),
+            joined(language.text("report-base-still-in-force", still), ends, by="\n"),
         ),
         KeyFigure(
             number(content.value, language),
@@ -78,7 +80,8 @@ def _support(data: ReportData, lines: list[SupportLine], label: str) -> KeyFigur
         language.text(label),
         joined(
             language.text("report-base-lines", len(lines)),
-            language.text("report-base-not-valued", unvalued) if unvalued else "",
+            language.text("report-base-unvalued", unvalued) if unvalued else "",
             language.text("report-base-no-rate", rateless) if rateless else "",
+            by="\n",
         ),
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerdesk.analysis.support_totals import missing_rates, rates_used
-from partnerdesk.reports.document import Block, Column, Heading, Paragraph, Table
-from partnerdesk.reports.wording import calendar_date, joined, number_cell
+from partnerdesk.reports.document import Block, Cell, Column, Heading, Paragraph, Table
+from partnerdesk.reports.wording import calendar_date, joined, number
 
 if TYPE_CHECKING:
+    from partnerdesk.messages import Language
+    from partnerdesk.records import ExchangeRate
     from partnerdesk.reports.scope import ReportData
 
 
@@ -21,17 +23,13 @@ def methods_blocks(data: ReportData) -> list[Block]:
     used = rates_used(data.support_lines)
     if used:
         columns = (
-            Column(language.text("report-rate-from"), "code"),
-            Column(language.text("report-rate-to"), "code"),
-            Column(language.text("report-rate"), "number"),
+            Column(language.text("report-rate"), "code"),
             Column(language.text("report-rate-on"), "date"),
             Column(language.text("report-rate-source"), weight=2),
         )
         rows = tuple(
             (
-                rate.record.from_currency,
-                rate.record.to_currency,
-                number_cell(rate.record.rate, language),
+                Cell(_equation(rate.record, language), rate.record.rate),
                 calendar_date(rate.record.on_date, language),
                 joined(rate.record.source, language.text("report-rate-inverse") if rate.inverse else ""),
             )
@@ -39,6 +37,10 @@ def methods_blocks(data: ReportData) -> list[Block]:
         )
         blocks.append(Table(columns, rows, caption=language.text("report-rates")))
     return blocks
+
+
+def _equation(rate: ExchangeRate, language: Language) -> str:
+    return f"1 {rate.from_currency} = {number(rate.rate, language)} {rate.to_currency}"
 
 
 def _which_records(data: ReportData) -> str:
@@ -68,7 +70,5 @@ def _support(data: ReportData) -> str:
     return joined(
         language.text("report-method-support"),
         language.text("report-method-conversion", currency) if currency else language.text("report-method-unconverted"),
-        language.text("report-method-missing-rates", language.listed(lacking), currency)
-        if lacking and currency
-        else "",
+        language.text("report-method-missing-rates", language.listed(lacking)) if lacking and currency else "",
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerdesk.analysis.metrics import metric_result
+from partnerdesk.records.folding import fold
 from partnerdesk.records.grant import ComputedResult
 from partnerdesk.reports.document import Block, Cell, Column, Heading, Table
-from partnerdesk.reports.wording import joined, not_stated, number, number_cell
+from partnerdesk.reports.wording import joined, not_stated, number_cell
 
 if TYPE_CHECKING:
     from partnerdesk.analysis.figure import Figure
@@ -53,6 +54,7 @@ def _counted_from(metric: Metric, result: Figure, language: Language) -> str:
         return ""
     if result.base is None:
         return language.text("report-metric-no-definition")
+    counted = language.text("report-metric-counted", len(result.records), result.base)
     label = metric.computed.label(language)
-    counted = language.text("report-metric-counted", label, len(result.records), number(result.base, language))
-    return joined(counted, not_stated(result, language))
+    what = "" if fold(label) == fold(metric.name) else f"{label}:"
+    return joined(what, counted, not_stated(result, language))

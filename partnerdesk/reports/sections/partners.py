@@ -91,5 +91,4 @@ def _shares(data: ReportData, partners: list[Partner]) -> Table:
             )
             for label, found in rows
         ),
-        note=language.text("report-share-note"),
     )

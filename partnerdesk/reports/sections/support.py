@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from partnerdesk.analysis.support_totals import SupportLine
     from partnerdesk.messages import Language
     from partnerdesk.records.choice import Choice
-    from partnerdesk.reports.document import Row
+    from partnerdesk.reports.document import Align, Row
     from partnerdesk.reports.scope import ReportData
 
-MOST_PARTNERS: Final = 12
+MOST_PARTNERS: Final = 6
 """Partners with a row of their own; the others share one, so that a summary stays one."""
 
 
@@ -60,7 +60,6 @@ def _by_category(data: ReportData, lines: Sequence[SupportLine]) -> Table:
     return Table(
         tuple(columns),
         tuple(_category_row(label, summed, data, stated=mixed or data.currency is None) for label, summed in rows),
-        caption=language.text("report-support-by-category"),
         note=_no_rates(data, lines),
         emphasised=frozenset(emphasised),
     )
@@ -99,6 +98,8 @@ def _by_partner(data: ReportData, lines: Sequence[SupportLine]) -> Table:
     order = sorted(by_partner, key=lambda id_: (-(by_partner[id_].converted.value or 0), -len(by_partner[id_].lines)))
     few = order if len(order) <= MOST_PARTNERS + 1 else order[:MOST_PARTNERS]
     names = data.whole.partner_by_id
+    # A cell that lists several currencies has no decimal sign to line up on.
+    align: Align = "end" if data.currency is None or missing_rates(lines) else "decimal"
     groups = [(names[id_].name if id_ in names else id_, by_partner[id_].lines) for id_ in few]
     if others := order[len(few) :]:
         shared = tuple(line for id_ in others for line in by_partner[id_].lines)
@@ -107,9 +108,8 @@ def _by_partner(data: ReportData, lines: Sequence[SupportLine]) -> Table:
         (
             Column(language.text("report-support-partner"), weight=2),
             _count_column("report-support-lines", language),
-            _money_column("report-in-kind", data),
-            _money_column("report-financial", data),
-            _count_column("report-support-not-valued", language),
+            Column(language.text("report-in-kind"), align=align),
+            Column(language.text("report-financial"), align=align),
         ),
         tuple(_partner_row(name, its, data) for name, its in groups),
         caption=language.text("report-support-by-partner"),
@@ -117,25 +117,24 @@ def _by_partner(data: ReportData, lines: Sequence[SupportLine]) -> Table:
 
 
 def _partner_row(name: str, lines: Sequence[SupportLine], data: ReportData) -> Row:
-    language, summed = data.language, total(lines)
     return (
         name,
-        number_cell(len(lines), language),
+        number_cell(len(lines), data.language),
         _form_cell([line for line in lines if line.support.in_kind], data),
         _form_cell([line for line in lines if not line.support.in_kind], data),
-        number_cell(summed.not_valued.value, language),
     )
 
 
 def _form_cell(lines: Sequence[SupportLine], data: ReportData) -> str | Cell:
-    summed = total(lines)
-    if data.currency and not summed.converted.not_stated:
-        return amount_cell(summed.converted.value, data.currency, data.language)
-    return own_amounts(summed, data.language)
-
-
-def _money_column(key: str, data: ReportData) -> Column:
-    return Column(data.language.text(key), align="end" if data.currency is None else "decimal")
+    """Write what could be converted, and below it, amount by amount, what could not."""
+    summed, language = total(lines), data.language
+    if data.currency is None:
+        return own_amounts(summed, language)
+    cell = amount_cell(summed.converted.value, data.currency, language)
+    if not summed.converted.not_stated:
+        return cell
+    rest = own_amounts(total([line for line in lines if line.rate_missing]), language)
+    return rest if cell.value is None else f"{cell.shown}\n{rest}"
 
 
 def _count_column(key: str, language: Language) -> Column:
