@@ -3,6 +3,8 @@ from decimal import Decimal
 from io import BytesIO
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from partnerdesk.rendering.workbook import workbook_bytes
@@ -79,3 +81,11 @@ def test_every_text_of_the_document_is_somewhere_in_the_workbook() -> None:
 
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert workbook_bytes(every_block("en"))[0] == workbook_bytes(every_block("en"))[0]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=50))
+def test_any_text_comes_back_from_the_workbook(text: str) -> None:
+    book = _opened(document(Paragraph(text), Table((Column("Text"),), ((text,),), caption=text), title=text))
+    kept = book.worksheets[1]["A2"].value or ""
+    assert len(kept) == len(text.replace("\r\n", "\n"))

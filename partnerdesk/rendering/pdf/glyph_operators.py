@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from partnerdesk.rendering.pdf.copied_text import divided_for_copying
+from partnerdesk.rendering.pdf.copied_text import CopiedPart, divided_for_copying
 from partnerdesk.rendering.pdf.embedding import EmbeddedFace
+from partnerdesk.rendering.text.shaping import Glyph
 
 if TYPE_CHECKING:
-    from partnerdesk.rendering.pdf.copied_text import CopiedPart
     from partnerdesk.rendering.text.faces import Face
-    from partnerdesk.rendering.text.shaping import Glyph, ShapedWord
+    from partnerdesk.rendering.text.shaping import ShapedWord
     from partnerdesk.rendering.text.typesetting import Line
 
 
@@ -39,14 +39,16 @@ class GlyphOperators:
             return ""
         known = self._known
         parts = [f"BT {size:.2f} 0 0 {size:.2f} {x:.2f} {y:.2f} Tm"]
-        code, array = "", ""
+        code, array, last = "", "", line.words[0]
         for word in line.words:
             operators = known.get(word)
             if operators is None:
                 operators = known[word] = self._word(word)
             if array and (operators.code != code or not operators.plain):
-                parts.append(f"[{array}] TJ")
+                alone = last.text.isspace() and array == known[last].shown
+                parts.append(self._inked_space(last) if alone else f"[{array}] TJ")
                 array = ""
+            last = word
             if operators.code != code:
                 code = operators.code
                 parts.append(f"/{code} 1 Tf")
@@ -58,6 +60,12 @@ class GlyphOperators:
             parts.append(f"[{array}] TJ")
         parts.append("ET\n")
         return " ".join(parts)
+
+    def _inked_space(self, word: ShapedWord) -> str:
+        """Write a space alone in its operator with a hidden glyph: pdfium passes over one that inks nothing."""
+        embedded = self.faces[word.face]
+        embedded.use(0)
+        return _operators(embedded, CopiedPart(word.text, (Glyph(0, 0, 0, word.width),), hidden=True))
 
     def _word(self, word: ShapedWord) -> _Operators:
         embedded = self.faces.get(word.face)

@@ -55,6 +55,13 @@ def test_words_come_back_through_poppler(language: str, tmp_path: Path) -> None:
     assert [word for word in _words(_TEXTS[language]) if word not in text] == []
 
 
+@pytest.mark.parametrize("language", ["de", "ar", "hi", "th", "ko", "zh"])
+def test_words_stay_apart_from_each_other(language: str) -> None:
+    _need_font(language)
+    text = unicodedata.normalize("NFC", _TEXTS[language])
+    assert text in printed_pages(document(Paragraph(text), language=language))[0]
+
+
 def test_dates_and_amounts_keep_their_order_in_an_arabic_sentence() -> None:
     sentence = "دفعت المجموعة \u20681,962.40 USD\u2069 بين \u20682024-03-10\u2069 و\u20682025-03-09\u2069 للمتحف"
     left = left_edges(document(Paragraph(sentence), language="ar"), "1,962.40", "USD", "2024-03-10", "2025-03-09")

@@ -3,6 +3,8 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from partnerdesk.messages import Language
@@ -165,3 +167,11 @@ def test_characters_without_a_font_are_reported() -> None:
 
 def test_an_empty_document_is_one_page() -> None:
     assert len(printed_pages(document())) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=50), st.sampled_from(["en", "ar", "zh"]))
+def test_any_text_can_be_printed_anywhere(text: str, language: str) -> None:
+    table = Table((Column(text), Column("Amount", "money")), ((text, text), (Cell(text, link=text), "")), note=text)
+    made = document(Heading(1, text), Paragraph(text), table, language=language, title=text)
+    assert pdf_bytes(made)[0].startswith(b"%PDF-")

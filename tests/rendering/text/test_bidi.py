@@ -34,13 +34,11 @@ def test_levels_and_order_are_those_of_unicodes_own_tests() -> None:
     assert wrong == []
 
 
-@given(st.text(alphabet="abc אבג ابت 0123 ٠١٢ .,:-+/()[]€%", max_size=24), st.sampled_from("LR"))
+# Without brackets: python-bidi leaves their rule (N0) out, and Unicode's own tests above cover it.
+@given(st.text(alphabet="abc אבג ابت 0123 ٠١٢ .,:-+/€%", max_size=24), st.sampled_from("LR"))
 def test_order_is_that_of_another_program(text: str, base: str) -> None:
     _, found = levels(text, int(base == "R"))
-    shown = "".join(text[i] for i in visual_order(found))
-    mirrored = str.maketrans("()[]", ")(][")
-    shown = "".join(text[i].translate(mirrored) if found[i] % 2 else text[i] for i in visual_order(found))
-    assert shown == get_display(text, base_dir=base)
+    assert "".join(text[i] for i in visual_order(found)) == get_display(text, base_dir=base)
 
 
 @given(st.text(max_size=40))
