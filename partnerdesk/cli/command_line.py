@@ -35,13 +35,18 @@ class _Formatter(argparse.HelpFormatter):
         super().add_usage(usage, actions, groups, prefix or f"{text('cli-usage')} ")
 
 
+def summary(command: str) -> str:
+    """Return in a few words what a command does."""
+    return text(f"command-{command}")
+
+
 class CommandLine(argparse.ArgumentParser):
     """The words that one command takes. Every command takes `--help`, `--json` and `--language`."""
 
     def __init__(self, command: str, **more: Any) -> None:
         super().__init__(
             prog=f"{PROGRAM} {command}".strip(),
-            description=text(f"command-{command}") if command else text("cli-about"),
+            description=summary(command) if command else text("cli-about"),
             add_help=False,
             allow_abbrev=False,
             formatter_class=_Formatter,

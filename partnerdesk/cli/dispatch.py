@@ -8,7 +8,7 @@ import sys
 
 from partnerdesk import __version__
 from partnerdesk.cli import COMMANDS
-from partnerdesk.cli.command_line import PROGRAM, CommandLine, CommandLineFault
+from partnerdesk.cli.command_line import PROGRAM, CommandLine, CommandLineFault, summary
 from partnerdesk.cli.exit_status import ExitStatus
 from partnerdesk.cli.output import Output
 from partnerdesk.errors import Mendable
@@ -65,7 +65,7 @@ def _run(words: list[str], out: Output) -> int:
 
 def _without_command(words: list[str], out: Output) -> int:
     """Answer `--help` and `--version`; anything else names a command that there is not."""
-    listed = "\n".join(f"  {name:<10} {text(f'command-{name}')}" for name in COMMANDS)
+    listed = "\n".join(f"  {name:<10} {summary(name)}" for name in COMMANDS)
     line = CommandLine("", usage=f"{PROGRAM} [FILE] | COMMAND ... [--json] [--language CODE]")
     line.option("--version", "cli-option-version", action="store_true")
     unknown = [word for word in words if not word.startswith("-") and word != _language(words)]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from partnerdesk.messages import current, text
 from partnerdesk.records import ENTITIES
+from partnerdesk.store.journal import ChangesetKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
     from partnerdesk.store.data_file import HistoryLine
     from partnerdesk.store.journal import Changeset
 
+_REVERSALS: Final = {ChangesetKind.UNDO: "cli-undone", ChangesetKind.REDO: "cli-redone"}
+
 
 def changeset_line(changeset: Changeset) -> str:
     """Return when, who, and what: the time is that of this computer."""
     at = current().moment(datetime.fromisoformat(changeset.at).astimezone())
-    return f"{at}  {changeset.author}  {text(f'cli-changeset-{changeset.kind.value}', changeset.title)}"
+    key = _REVERSALS.get(changeset.kind)
+    return f"{at}  {changeset.author}  {text(key, changeset.title) if key else changeset.title}"
 
 
 def history_lines(history: list[HistoryLine]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from partnerdesk import __version__
 from partnerdesk.exchange.cell_styles import FONT
 from partnerdesk.exchange.sheet_layout import HEADER_ALIGNMENT, HEADER_BORDER, HEADER_FILL, HEADER_FONT
+from partnerdesk.exchange.sheet_xml import writable
 from partnerdesk.records.round_trip import NO_RECORDS
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def write_read_me(
 
 
 def _line(sheet: Worksheet, words: str, size: int = 11) -> None:
-    sheet.append([words])
+    sheet.append([writable(words)])
     cell = sheet.cell(sheet.max_row, 1)
     # The group's name may begin with an equals sign.
     cell.data_type = "s"

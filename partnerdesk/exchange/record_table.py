@@ -7,10 +7,11 @@ is known, and days that a spreadsheet cannot hold (before March 1900), are texts
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from partnerdesk.exchange.sheet_xml import writable
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Code, Day, Extra, Kind, Link, Listed, Money, Number, OneOf, YesNo
 from partnerdesk.records.round_trip import column_code, join_list
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from partnerdesk.store.reader import Reader
 
 CellValue = str | int | float | date | None
+_LONGEST_HEADING: Final = 250
+"""Characters; Excel allows 255 in the name of a table's column."""
 _FIRST_DAY: Final = "1900-03-01"
 """Excel takes 1900 for a leap year, so serial numbers before this day mean different days in different programs."""
 
@@ -77,7 +80,19 @@ def read_table(reader: Reader, query: ListQuery, language: Language) -> RecordTa
     for label, texts in _extra_columns(stored[-1]).items():
         columns.append(TableColumn(column_code(entity.key, "extra"), label))
         values.append(texts)
-    return RecordTable(entity, columns, list(zip(*values, strict=True)))
+    return RecordTable(entity, _distinct(columns), list(zip(*values, strict=True)))
+
+
+def _distinct(columns: list[TableColumn]) -> list[TableColumn]:
+    """Tell equal headings apart: a table of a spreadsheet program allows no equals, whatever their case."""
+    taken: dict[str, TableColumn] = {}
+    for column in columns:
+        wanted = writable(" ".join(column.heading.split()))[:_LONGEST_HEADING] or column.code
+        heading, number = wanted, 2
+        while heading.casefold() in taken:
+            heading, number = f"{wanted} ({number})", number + 1
+        taken[heading.casefold()] = replace(column, heading=heading)
+    return list(taken.values())
 
 
 def _fields_in_order(entity: Entity) -> list[str]:

@@ -44,7 +44,7 @@ HEADER_ALIGNMENT: Final = Alignment(vertical="center", wrap_text=True)
 
 def lay_out(sheet: Worksheet, table: RecordTable, language: Language) -> None:
     """Write the hidden row of codes and the header, and set up everything around the rows."""
-    headings = headings_of(table)
+    headings = [column.heading for column in table.columns]
     sheet.append([column.code for column in table.columns])
     sheet.append(headings)
     for cell in sheet[HEADER_ROW]:
@@ -61,18 +61,6 @@ def lay_out(sheet: Worksheet, table: RecordTable, language: Language) -> None:
     sheet.sheet_view.rightToLeft = language.right_to_left
     sheet.add_table(_table(table, headings))
     _set_up_print(sheet, sum(widths[1:]))
-
-
-def headings_of(table: RecordTable) -> list[str]:
-    """Return the headings, no two alike: a table of a spreadsheet program allows no equals, whatever their case."""
-    taken: dict[str, str] = {}
-    for column in table.columns:
-        wanted = " ".join(column.heading.split())[:250] or column.code
-        heading, number = wanted, 2
-        while heading.casefold() in taken:
-            heading, number = f"{wanted} ({number})", number + 1
-        taken[heading.casefold()] = heading
-    return list(taken.values())
 
 
 def _table(table: RecordTable, headings: list[str]) -> Table:

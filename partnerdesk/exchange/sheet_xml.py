@@ -29,6 +29,15 @@ _LINE_HEIGHT, _MOST_LINES = 15, 6
 """Points; a long text shows its beginning, so that one record does not fill the screen."""
 
 
+def writable(text: str) -> str:
+    r"""Return a text with a replacement sign for each control character, which XML cannot hold.
+
+    >>> writable("a\x00b") == "a\ufffdb"
+    True
+    """
+    return _SPECIAL.sub(lambda found: found[0] if found[0] in _IN_XML else "\N{REPLACEMENT CHARACTER}", text)
+
+
 class RowWriter:
     """Writes the rows of one sheet, from `first_row` on, and remembers which cells could not be written as they are.
 
@@ -42,7 +51,7 @@ class RowWriter:
         style_of: Callable[[int, CellValue, tuple[CellValue, ...]], int],
         wrapped: Sequence[int] = (),
     ) -> None:
-        self._letters = letters
+        self.letters = letters
         self._style_of = style_of
         self._wrapped = wrapped
         self.cut: list[str] = []
@@ -71,7 +80,7 @@ class RowWriter:
 
     def _cells(self, row: tuple[CellValue, ...], number: int) -> str:
         cells = []
-        for column, (letter, value) in enumerate(zip(self._letters, row, strict=True)):
+        for column, (letter, value) in enumerate(zip(self.letters, row, strict=True)):
             if value is None:
                 continue
             style = self._style_of(column, value, row)

@@ -10,6 +10,7 @@ import io
 import re
 import tempfile
 import zipfile
+from contextlib import ExitStack
 from typing import IO, TYPE_CHECKING, Final
 
 from openpyxl import Workbook
@@ -19,7 +20,7 @@ from partnerdesk.exchange.cell_styles import CellStyles
 from partnerdesk.exchange.choice_lists import ChoiceLists
 from partnerdesk.exchange.read_me import write_read_me
 from partnerdesk.exchange.sheet_layout import FIRST_ROW, lay_out
-from partnerdesk.exchange.sheet_xml import RowWriter
+from partnerdesk.exchange.sheet_xml import RowWriter, writable
 from partnerdesk.records.kinds import LongText
 
 if TYPE_CHECKING:
@@ -44,32 +45,38 @@ def write_workbook(path: Path, tables: Sequence[RecordTable], occasion: Occasion
     """
     book = Workbook()
     book.remove(book.worksheets[0])
-    book.properties.creator = occasion.group
-    book.properties.title = language.text("read-me-title", occasion.group)
+    book.properties.creator = writable(occasion.group)
+    book.properties.title = writable(language.text("read-me-title", occasion.group))
     titles = sheet_titles([language.text(key) for key in ("sheet-read-me", "sheet-lists")], tables, language)
     read_me = book.create_sheet(titles[0])
     lists = ChoiceLists(book, titles[1], language)
-    rows: list[tuple[IO[bytes], str]] = []
     warnings: list[str] = []
-    for title, table in zip(titles[2:], tables, strict=True):
-        sheet = book.create_sheet(title)
-        lay_out(sheet, table, language)
-        lists.offer(sheet, table, FIRST_ROW, FIRST_ROW + len(table.rows) + _ROOM_BELOW)
-        letters = [get_column_letter(number) for number in range(1, len(table.columns) + 1)]
-        # Written before openpyxl saves, because each new style has to be in the styles that it saves.
-        wrapped = [number for number, column in enumerate(table.columns) if isinstance(column.kind, LongText)]
-        writer = RowWriter(letters, CellStyles(sheet, table.columns).of, wrapped)
-        spool = tempfile.SpooledTemporaryFile(max_size=_SPOOL)  # noqa: SIM115 - closed with the package
-        for piece in writer.write(table.rows, FIRST_ROW):
-            spool.write(piece)
-        rows.append((spool, f"A1:{letters[-1]}{max(FIRST_ROW, FIRST_ROW + len(table.rows) - 1)}"))
-        warnings += [language.text("export-cell-cut", f"{title}!{address}") for address in writer.cut]
-        warnings += [language.text("export-cell-replaced", f"{title}!{address}") for address in writer.replaced]
-    write_read_me(read_me, list(zip(titles[2:], tables, strict=True)), occasion, language)
-    lists.close()
-    book.active = 1 if tables else 0
-    _save(book, path, rows)
+    with ExitStack() as spools:
+        rows: list[tuple[IO[bytes], str]] = []
+        for title, table in zip(titles[2:], tables, strict=True):
+            sheet = book.create_sheet(title)
+            lay_out(sheet, table, language)
+            lists.offer(sheet, table, FIRST_ROW, FIRST_ROW + len(table.rows) + _ROOM_BELOW)
+            spool = spools.enter_context(tempfile.SpooledTemporaryFile(max_size=_SPOOL))
+            # Written before openpyxl saves, because each new style has to be among those that it saves.
+            writer = _write_rows(spool, table, CellStyles(sheet, table.columns))
+            rows.append((spool, f"A1:{writer.letters[-1]}{max(FIRST_ROW, FIRST_ROW + len(table.rows) - 1)}"))
+            warnings += [language.text("export-cell-cut", f"{title}!{address}") for address in writer.cut]
+            warnings += [language.text("export-cell-replaced", f"{title}!{address}") for address in writer.replaced]
+        write_read_me(read_me, list(zip(titles[2:], tables, strict=True)), occasion, language)
+        lists.close()
+        book.active = 1 if tables else 0
+        _save(book, path, rows)
     return warnings
+
+
+def _write_rows(spool: IO[bytes], table: RecordTable, styles: CellStyles) -> RowWriter:
+    letters = [get_column_letter(number) for number in range(1, len(table.columns) + 1)]
+    wrapped = [number for number, column in enumerate(table.columns) if isinstance(column.kind, LongText)]
+    writer = RowWriter(letters, styles.of, wrapped)
+    for piece in writer.write(table.rows, FIRST_ROW):
+        spool.write(piece)
+    return writer
 
 
 def sheet_titles(first: list[str], tables: Sequence[RecordTable], language: Language) -> list[str]:
@@ -97,7 +104,7 @@ def _save(book: Workbook, path: Path, rows: list[tuple[IO[bytes], str]]) -> None
                 continue
             spool, extent = parts[name]
             head, end, tail = content.partition(b"</sheetData>")
-            with new.open(name, "w", force_zip64=True) as part, spool:
+            with new.open(name, "w", force_zip64=True) as part:
                 part.write(_DIMENSION.sub(f'<dimension ref="{extent}"'.encode(), head, count=1))
                 spool.seek(0)
                 while piece := spool.read(1 << 20):

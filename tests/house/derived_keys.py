@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from partnerdesk.analysis.agenda import DueKind
+from partnerdesk.cli import COMMANDS
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.standard_lists import Standard
@@ -91,6 +92,9 @@ DERIVED: Final = (
     DerivedKeys("import-target-", "partnerdesk/importing/mapping/targets.py", "half of a pair of columns"),
     DerivedKeys("page-", "partnerdesk/desktop/pages/listed.py", "the page that lists a kind of record"),
     DerivedKeys("empty-", "partnerdesk/desktop/pages/listed.py", "what that page says when it is empty"),
+    DerivedKeys(
+        "command-", "partnerdesk/cli/command_line.py", "what a command does", _hyphened("command-", *COMMANDS)
+    ),
 )
 
 NOT_KEYS: Final = {
