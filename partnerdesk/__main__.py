@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from partnerdesk.cli import COMMANDS
+from partnerdesk.importing.readers import READING_PROCESS
 
 _WITH_VALUE = "--language"
 
@@ -16,6 +17,11 @@ _WITH_VALUE = "--language"
 def main(words: list[str] | None = None) -> int:
     """Run the program with these words of the command line; returns the exit status."""
     words = sys.argv[1:] if words is None else words
+    if words == [READING_PROCESS]:
+        from partnerdesk.importing.readers.child import main as read_one_file
+
+        read_one_file()
+        return 0
     named = _names(words)
     if not _asks_for_window(words, named):
         from partnerdesk.cli.dispatch import run

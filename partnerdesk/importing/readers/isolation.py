@@ -15,15 +15,13 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from partnerdesk.errors import Mendable
-from partnerdesk.importing.readers import faults, limits
+from partnerdesk.importing.readers import READING_PROCESS, faults, limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from partnerdesk.importing.grid import Grid
 
-READING_PROCESS: Final = "--reading-process"
-"""First argument of a packed program that is to be the reading process; see `partnerdesk.__main__`."""
 _POLL_SECONDS: Final = 0.05
 _ALLOWED: Final = {
     *(("datetime", name) for name in ("date", "datetime", "time", "timedelta", "timezone")),

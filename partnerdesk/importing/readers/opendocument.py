@@ -82,7 +82,7 @@ class _Walk:
             self._paragraph += 1
             self._is_calculated = True
         elif name == _OFFICE + "annotation":
-            self._comment, self._paragraph = [], 0
+            self._comment = []
         elif name == _TABLE + "table":
             self._enter_table(attributes.get(_TABLE + "name", ""))
 
@@ -102,11 +102,8 @@ class _Walk:
             self._leave_table()
 
     def characters(self, text: str) -> None:
-        if self._comment is not None:
-            if self._paragraph:
-                self._comment.append(text)
-        else:
-            self._text.append(text)
+        if self._paragraph:
+            (self._text if self._comment is None else self._comment).append(text)
 
     def _enter_table(self, name: str) -> None:
         self._depth += 1

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from partnerdesk.importing.grid import Raw
 
-DELIMITERS: Final = (",", ";", "\t", "|")
+DELIMITERS: Final = ("\t", ";", "|", ",")
+"""Where two cut equally well, the first: commas stand in sentences, tabs do not."""
+_USUAL: Final = ","
 _SAMPLE_CHARACTERS: Final = 200_000
 _SAMPLE_ROWS: Final = 300
 _REPORT_EVERY: Final = 5_000
@@ -57,7 +59,8 @@ def likely_delimiter(text: str) -> str:
     hint = text[:6].lower()
     if hint.startswith("sep=") and hint[4:5] in DELIMITERS:
         return hint[4]
-    return max(DELIMITERS, key=lambda one: _evenness(sample, one))
+    evenness = {one: _evenness(sample, one) for one in DELIMITERS}
+    return max(DELIMITERS, key=evenness.__getitem__) if any(evenness.values()) else _USUAL
 
 
 def _evenness(sample: str, delimiter: str) -> float:

@@ -1,0 +1,131 @@
+"""What a workbook says beyond its values, in each format."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pytest
+from openpyxl.comments import Comment
+
+from partnerdesk.importing.grid import Grid, Kind, MergedRange
+from partnerdesk.importing.readers.isolation import read_file
+from tests.importing.sheet_making import text_cell, write_opendocument, write_package
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MORNING = datetime(2024, 5, 1, 9, 30)  # noqa: DTZ001 - times in a sheet have no zone
+
+
+def only(path: Path) -> Grid:
+    (grid,) = read_file(path)
+    return grid
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Socios"
+    sheet.append(["Nombre", "Cuota", "Desde", "Doble"])
+    sheet.append(["Museo", 24799622.0, date(2024, 5, 1), "=B2*2"])
+    sheet.append(["Archivo", 0.1, MORNING, True])
+    sheet.append(["Ateneo", None, time(9, 30), None])
+    sheet["A2"].comment = Comment("llamar en mayo", "Ana")
+    sheet.row_dimensions[3].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    sheet.merge_cells("A6:C6")
+    sheet["A6"] = "Fuente: nosotros"
+    book.create_sheet("Notas").sheet_state = "hidden"
+    book.save(path := tmp_path / "socios.xlsx")
+    return path
+
+
+def test_values_come_as_what_they_are(workbook: Path) -> None:
+    grid = read_file(workbook)[0]
+    assert grid.cell(2, 2).value == 24799622
+    assert isinstance(grid.cell(2, 2).value, int)
+    assert str(grid.value(3, 2)) == "0.1"
+    assert grid.value(2, 3) == date(2024, 5, 1)
+    assert grid.value(3, 3) == MORNING
+    assert grid.value(4, 3) == time(9, 30)
+    assert grid.value(3, 4) is True
+
+
+def test_hidden_rows_columns_and_sheets_are_read_and_marked(workbook: Path) -> None:
+    grid, notes = read_file(workbook)
+    assert grid.hidden_rows == {3}
+    assert grid.hidden_columns == {2}
+    assert grid.cell(3, 1).hidden
+    assert notes.source.sheet_is_hidden
+
+
+def test_comments_and_merged_cells_come_along(workbook: Path) -> None:
+    grid = read_file(workbook)[0]
+    assert grid.cell(2, 1).comment == "llamar en mayo"
+    assert grid.merged == (MergedRange(6, 1, 6, 3),)
+
+
+def test_a_formula_without_a_result_is_never_an_empty_cell(workbook: Path) -> None:
+    cell = read_file(workbook)[0].cell(2, 4)
+    assert (cell.value, cell.kind) == ("=B2*2", Kind.UNCALCULATED)
+
+
+def test_an_error_cell_keeps_what_the_sheet_shows(tmp_path: Path) -> None:
+    rows = f'<row r="1">{text_cell("A1", "x")}<c r="C1" t="e"><f>A1/0</f><v>#DIV/0!</v></c></row>'
+    cell = only(write_package(tmp_path / "errors.xlsx", rows)).cell(1, 3)
+    assert (cell.address, cell.value, cell.kind) == ("C1", "#DIV/0!", Kind.ERROR)
+
+
+def test_shared_formulas_without_results_say_what_they_share(tmp_path: Path) -> None:
+    rows = (
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1&amp;"x"</f></c></row>'
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v></v></c></row>'
+    )
+    grid = only(write_package(tmp_path / "shared.xlsx", rows))
+    assert [cell.value for cell in grid.cells()] == ['=B1&"x"', '=B1&"x"']
+
+
+def test_a_formula_whose_result_is_an_empty_text_is_calculated(tmp_path: Path) -> None:
+    rows = f'<row r="1">{text_cell("A1", "x")}<c r="B1" t="str"><f>""</f><v></v></c></row>'
+    assert not only(write_package(tmp_path / "blank.xlsx", rows)).odd_cells
+
+
+def test_a_sheet_written_with_a_prefix_is_searched_too(tmp_path: Path) -> None:
+    rows = '<x:row r="2" hidden="1"><x:c r="A2"><x:v>3</x:v></x:c><x:c r="B2"><x:f>A2</x:f></x:c></x:row>'
+    grid = only(write_package(tmp_path / "prefix.xlsx", rows, root="x:worksheet"))
+    assert grid.hidden_rows == {2}
+    assert grid.cell(2, 2).kind is Kind.UNCALCULATED
+
+
+def test_markup_inside_a_text_is_no_formula(tmp_path: Path) -> None:
+    rows = '<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[<f> t="e" hidden="1"]]></t></is></c></row>'
+    grid = only(write_package(tmp_path / "opaque.xlsx", rows))
+    assert not grid.odd_cells
+    assert grid.value(1, 1) == '<f> t="e" hidden="1"'
+
+
+def test_an_ods_file_says_the_same_things(tmp_path: Path) -> None:
+    table = """
+        <table:table-column/><table:table-column table:visibility="collapse"/>
+        <table:table-row><table:table-cell office:value-type="string" table:number-rows-spanned="2">
+            <office:annotation><dc:date>2024-05-01</dc:date><text:p>llamar</text:p></office:annotation>
+            <text:p>Museo</text:p></table:table-cell>
+            <table:table-cell table:formula="of:=1/0" office:value-type="string" calcext:value-type="error">
+            <text:p>#DIV/0!</text:p></table:table-cell></table:table-row>
+        <table:table-row table:visibility="filter"><table:covered-table-cell/>
+            <table:table-cell table:formula="of:=SUM([.A1])"/>
+            <table:table-cell table:formula="of:=&quot;&quot;"><text:p/></table:table-cell></table:table-row>"""
+    table = "".join(line.strip() for line in table.splitlines())  # real files are not indented
+    grid = only(write_opendocument(tmp_path / "socios.ods", table))
+    assert grid.hidden_rows == {2}
+    assert grid.hidden_columns == {2}
+    assert grid.merged == (MergedRange(1, 1, 2, 1),)
+    assert grid.comments == {(1, 1): "llamar"}
+    assert {at: (odd.kind, odd.text) for at, odd in grid.odd_cells.items()} == {
+        (1, 2): (Kind.ERROR, "#DIV/0!"),
+        (2, 2): (Kind.UNCALCULATED, "=SUM([.A1])"),
+    }
