@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from partnerdesk.desktop.fields.field_edit import EditContext
+from partnerdesk.desktop.widgets.suggest_line import Suggestion
 from partnerdesk.messages import current
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.reading import reading_of
@@ -34,9 +35,9 @@ class WindowContext:
         """Return what the widgets of a form need: how this user writes, and how to find and make linked records."""
 
         def search(entity: str, typed: str, answer: Answer) -> None:
-            def work(file: DataFile) -> list[tuple[str, str]]:
+            def work(file: DataFile) -> list[Suggestion]:
                 with file.read() as reader:
-                    return reader.search(entity, typed)
+                    return [Suggestion(*found) for found in reader.search(entity, typed)]
 
             self.database.run(work, done=answer, owner=owner, latest=f"link {entity}")
 

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.messages import text
-from partnerdesk.records import ENTITIES, Attachment
+from partnerdesk.records import ENTITIES, Attachment, FollowUp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from partnerdesk.records import Record
+    from partnerdesk.records.calendar_date import CalendarDate
     from partnerdesk.records.record import Through
     from partnerdesk.store.data_file import DataFile
 
@@ -96,6 +97,22 @@ def attach(entity: str, record_id: str, paths: Sequence[Path]) -> Work:
                     )
                 )
         return len(paths)
+
+    return work
+
+
+def finish_followup(record_id: str, on: CalendarDate) -> Work:
+    """Mark a follow-up as done on a day and return it; the next one of those that repeat is made with it."""
+
+    def work(file: DataFile) -> FollowUp:
+        with file.read() as reader:
+            followup = reader.get(FollowUp, record_id)
+        with file.change("change-done", followup.what) as unit:
+            unit.update(followup.with_values(done_on=on))
+            coming = followup.next_one()
+            if coming is not None:
+                unit.add(coming)
+        return followup
 
     return work
 

@@ -38,13 +38,17 @@ class Operation(StrEnum):
 
 
 class ChangesetKind(StrEnum):
-    """Where a changeset came from. START cannot be undone: it made the file."""
+    """Where a changeset came from.
+
+    START made the file and PRINT notes that a report went out; neither can be undone, or stands in undo's way.
+    """
 
     START = "start"
     EDIT = "edit"
     IMPORT = "import"
     UNDO = "undo"
     REDO = "redo"
+    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class UndoStack:
             if again is not None:
                 self._undone.remove(again)
                 self._done.append(again[0])
-        elif changeset.kind is not ChangesetKind.START:
+        elif changeset.kind not in {ChangesetKind.START, ChangesetKind.PRINT}:
             self._done.append(changeset)
             self._undone.clear()
 

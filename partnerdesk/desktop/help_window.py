@@ -1,0 +1,44 @@
+"""The help in a window: the pages that come with the program, in the user's language where there is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
+
+from partnerdesk.messages import current, text
+from partnerdesk.resource_files import resource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+
+class HelpWindow(QDialog):
+    """Shows one page of help; links lead to the others."""
+
+    def __init__(self, parent: QWidget, page: str = "index") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(text("menu-help"))
+        self.resize(720, 640)
+        self.browser = QTextBrowser()
+        self.browser.setOpenExternalLinks(True)
+        self.browser.setSearchPaths([str(path) for path in _folders()])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.browser)
+        self.show_page(page)
+
+    def show_page(self, page: str) -> None:
+        """Show a page by its name; the first page where there is none of that name."""
+        found = [folder / f"{name}.md" for name in (page, "index") for folder in _folders()]
+        path = next((path for path in found if path.is_file()), None)
+        # The help is our own text; nothing that a user wrote ever stands in it.
+        self.browser.setMarkdown(path.read_text(encoding="utf-8") if path else "")
+
+
+def _folders() -> list[Path]:
+    return [resource("help", current().code), resource("help")]

@@ -1,0 +1,165 @@
+"""The menus: everything that the window can do, with its keys, as the platform expects."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+
+from partnerdesk import __version__
+from partnerdesk.desktop import icons, theme
+from partnerdesk.desktop.pages.list_page import ListPage
+from partnerdesk.desktop.pages.listed import LISTED_PAGES
+from partnerdesk.desktop.pages.reports_page import ReportsPage
+from partnerdesk.desktop.widgets.labels import action_text
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from partnerdesk.desktop.main_window import MainWindow
+
+_Key = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Made once; entries that need a file are grey while none is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._with_file: list[QAction] = []
+        bar = window.menuBar()
+        self._fill_file(bar.addMenu(text("menu-file")))
+        self._fill_edit(bar.addMenu(text("menu-edit")))
+        self._fill_view(bar.addMenu(text("menu-view")))
+        self._fill_help(bar.addMenu(text("menu-help")))
+
+    def _add(
+        self,
+        menu: QMenu,
+        key: str,
+        act: Callable[[], object],
+        shortcut: QKeySequence.StandardKey | str | None = None,
+        icon: str | None = None,
+        *,
+        needs_file: bool = True,
+    ) -> QAction:
+        action = menu.addAction(text(key))
+        action.triggered.connect(lambda _checked=False: act())
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        if icon:
+            action.setIcon(icons.icon(icon))
+        if needs_file:
+            self._with_file.append(action)
+        return action
+
+    def _fill_file(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, "menu-new-file", window.welcome.start_new, icon="add", needs_file=False)
+        self._add(menu, "menu-open", window.choose_file, _Key.Open, "open", needs_file=False)
+        self._recent = menu.addMenu(text("menu-recent"))
+        self.show_recent(window.settings.recent_files)
+        menu.addSeparator()
+        self._add(menu, "menu-import", functools.partial(window.import_sheets, []), "Ctrl+I", "import")
+        self._add(menu, "menu-export", window.export_workbook, "Ctrl+E", "export")
+        self._add(menu, "menu-print", self._print, _Key.Print, "print")
+        menu.addSeparator()
+        quit_action = self._add(menu, "menu-quit", window.close, "Ctrl+Q", needs_file=False)
+        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        window = self._window
+        self._undo = self._add(menu, "menu-undo", window.undo, _Key.Undo, "undo")
+        self._redo = self._add(menu, "menu-redo", window.redo, _Key.Redo, "redo")
+        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        menu.addSeparator()
+        self._add(menu, "menu-new-here", functools.partial(self._on_list, "start_new"), _Key.New, "add")
+        self._add(menu, "menu-edit-record", functools.partial(self._on_list, "edit"), "F2", "edit")
+        self._add(menu, "menu-delete", functools.partial(self._on_list, "delete_selected"), icon="delete")
+        menu.addSeparator()
+        self._add(menu, "menu-find", self._find, _Key.Find, "search")
+        self._add(menu, "menu-go", window.find_anything, "Ctrl+K", "next")
+
+    def _fill_view(self, menu: QMenu) -> None:
+        window = self._window
+        keys = ["home", *(page.entity for page in LISTED_PAGES), "agenda", "reports"]
+        for number, key in enumerate(keys, start=1):
+            shortcut = f"Ctrl+{number}" if number <= 9 else None
+            self._add(menu, f"page-{key}", functools.partial(window.sidebar.choose, key), shortcut)
+        menu.addSeparator()
+        colours = menu.addMenu(text("menu-colours"))
+        group = QActionGroup(colours)
+        for scheme in theme.Scheme:
+            action = colours.addAction(text(f"menu-colours-{scheme.value}"))
+            action.setCheckable(True)
+            action.setChecked(window.settings.get("scheme", theme.Scheme.SYSTEM.value) == scheme.value)
+            action.triggered.connect(functools.partial(self._set_scheme, scheme))
+            group.addAction(action)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        self._add(menu, "menu-help-page", self._help, "F1", "help", needs_file=False)
+        about = self._add(menu, "menu-about", self._about, needs_file=False)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Offer these files in the menu of recent ones."""
+        self._recent.clear()
+        for path in paths:
+            self._recent.addAction(action_text(path.name), functools.partial(self._window.open_file, path))
+        self._recent.setEnabled(bool(paths))
+
+    def show_undo(self, undo: str | None, redo: str | None) -> None:
+        """Name what undo and redo would do."""
+        for action, name, key in ((self._undo, undo, "menu-undo"), (self._redo, redo, "menu-redo")):
+            words = text("menu-named", text(key), name) if name else text(key)
+            action.setText(action_text(words) if name else words)
+            action.setEnabled(name is not None)
+
+    def set_file_open(self, is_open: bool) -> None:
+        """Grey out what needs a file while none is open."""
+        for action in self._with_file:
+            action.setEnabled(is_open)
+
+    def _on_list(self, method: str) -> None:
+        page = self._window.page
+        if isinstance(page, ListPage):
+            getattr(page, method)()
+
+    def _find(self) -> None:
+        page = self._window.page
+        if isinstance(page, ListPage):
+            page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.search.selectAll()
+        else:
+            self._window.find_anything()
+
+    def _print(self) -> None:
+        self._window.sidebar.choose("reports")
+        page = self._window.page
+        if isinstance(page, ReportsPage):
+            page.print_report()
+
+    def _set_scheme(self, scheme: theme.Scheme) -> None:
+        self._window.settings.set("scheme", scheme.value)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.install(app, scheme)
+
+    def _help(self) -> None:
+        from partnerdesk.desktop.help_window import HelpWindow
+
+        window: QWidget = HelpWindow(self._window)
+        window.show()
+
+    def _about(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(text("menu-about"))
+        box.setText(text("about-version", text("app-name"), __version__))
+        box.setInformativeText(text("about-words"))
+        box.open()

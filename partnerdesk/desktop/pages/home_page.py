@@ -1,0 +1,211 @@
+"""The page that a coordinator sees first: four figures, the families of partners, what is due, what changed."""
+
+from __future__ import annotations
+
+import functools
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from partnerdesk.analysis.overview import Overview, read_overview
+from partnerdesk.desktop import theme
+from partnerdesk.desktop.theme import TypeSize
+from partnerdesk.desktop.widgets.chart_view import ChartView
+from partnerdesk.desktop.widgets.empty_state import EmptyState
+from partnerdesk.desktop.widgets.key_figure import KeyFigure
+from partnerdesk.desktop.widgets.labels import LinkLabel, PlainLabel
+from partnerdesk.messages import current, text
+from partnerdesk.records.kinds import NOT_STATED
+from partnerdesk.reports.charts import BarChart, Series
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from partnerdesk.desktop.context import WindowContext
+    from partnerdesk.store.data_file import Changed, DataFile
+    from partnerdesk.store.journal import Changeset
+
+_LINES: Final = 7
+_CHART_WIDTH: Final = 420.0
+
+
+class HomePage(QWidget):
+    """Each figure leads to the records that it is made of."""
+
+    go = Signal(str, str)
+    page_wanted = Signal(str)
+    import_wanted = Signal(list)
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self._context = context
+        self._overview: Overview | None = None
+        self.figures = {
+            "partner": KeyFigure(text("home-partners")),
+            "agreement": KeyFigure(text("home-agreements")),
+            "activity": KeyFigure(text("home-activities")),
+            "support": KeyFigure(text("home-support")),
+        }
+        self.chart = ChartView()
+        self._due, self._recent = QVBoxLayout(), QVBoxLayout()
+        self._empty = EmptyState(
+            "partner",
+            text("home-empty"),
+            [
+                (text("list-import"), functools.partial(self.import_wanted.emit, [])),
+                (text("home-add-partner"), functools.partial(self.page_wanted.emit, "partner")),
+            ],
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+        for key, figure in self.figures.items():
+            figure.clicked.connect(functools.partial(self.page_wanted.emit, key))
+
+    def _lay_out(self) -> None:
+        figures = QGridLayout()
+        figures.setSpacing(2 * theme.SPACE)
+        for at, figure in enumerate(self.figures.values()):
+            figures.addWidget(figure, 0, at)
+            figures.setColumnStretch(at, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            side.setSpacing(theme.SPACE)
+        agenda = LinkLabel(text("home-agenda"))
+        agenda.clicked.connect(functools.partial(self.page_wanted.emit, "agenda"))
+        left.addWidget(PlainLabel(text("home-due"), size=TypeSize.HEADING, strong=True))
+        left.addLayout(self._due)
+        left.addWidget(agenda)
+        left.addSpacing(2 * theme.SPACE)
+        left.addWidget(PlainLabel(text("home-recent"), size=TypeSize.HEADING, strong=True))
+        left.addLayout(self._recent)
+        left.addStretch(1)
+        right.addWidget(PlainLabel(text("home-families"), size=TypeSize.HEADING, strong=True))
+        right.addWidget(self.chart)
+        right.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(4 * theme.SPACE)
+        across.addLayout(left, 1)
+        across.addLayout(right, 1)
+        page = QWidget()
+        page.setMaximumWidth(1280)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * theme.SPACE, 2 * theme.SPACE, 3 * theme.SPACE, 2 * theme.SPACE)
+        column.setSpacing(3 * theme.SPACE)
+        column.addWidget(PlainLabel(text("page-home"), size=TypeSize.TITLE, strong=True))
+        column.addLayout(figures)
+        column.addLayout(across, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        self._stack.addWidget(QWidget())
+        self._stack.addWidget(scroll)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    def on_changed(self, _changed: Changed) -> None:
+        """Read again while the page is shown."""
+        if self.isVisible():
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the figures."""
+        today = date.today()
+
+        def work(file: DataFile) -> tuple[Overview, list[Changeset]]:
+            with file.read() as reader:
+                overview = read_overview(reader, today)
+            return overview, file.changesets(_LINES)
+
+        self._context.database.run(work, done=self._show, owner=self, latest="home")
+
+    def _show(self, answer: tuple[Overview, list[Changeset]]) -> None:
+        overview, changesets = answer
+        self._overview = overview
+        if not overview.partners.base:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self._show_figures(overview)
+        self._show_due(overview)
+        self._show_recent(changesets)
+        self._draw_chart()
+        self._stack.setCurrentIndex(1)
+
+    def _show_figures(self, overview: Overview) -> None:
+        language = current()
+        partners, support = overview.partners, overview.support.converted
+        self.figures["partner"].set_figure(
+            language.number(partners.value or 0), text("home-partners-base", partners.base or 0)
+        )
+        in_force = overview.in_force.value or 0
+        self.figures["agreement"].set_figure(
+            language.number(in_force), text("home-agreements-base", overview.ending.value or 0)
+        )
+        self.figures["activity"].set_figure(
+            language.number(overview.activities.value or 0), text("home-activities-base", overview.activities.base or 0)
+        )
+        shown = language.money(Decimal(support.value), overview.currency) if support.value and overview.currency else NOT_STATED
+        left_out = (overview.support.not_valued.value or 0) + support.not_stated
+        self.figures["support"].set_figure(shown, text("home-support-base", len(overview.support.lines), int(left_out)))
+
+    def _show_due(self, overview: Overview) -> None:
+        _empty(self._due)
+        today, language = date.today(), current()
+        if not overview.due:
+            self._due.addWidget(PlainLabel(text("home-nothing-due"), muted=True, wrap=True))
+        for due in overview.due[:_LINES]:
+            link = LinkLabel(due.title)
+            link.clicked.connect(functools.partial(self.go.emit, due.entity, due.id))
+            when = language.date(due.due) if due.due else NOT_STATED
+            words = text(
+                "pane-said", text("agenda-overdue", when) if due.overdue(today) else when, text(due.kind.label_key)
+            )
+            self._due.addWidget(link)
+            self._due.addWidget(PlainLabel(words, size=TypeSize.SMALL, muted=True))
+
+    def _show_recent(self, changesets: list[Changeset]) -> None:
+        _empty(self._recent)
+        for changeset in changesets:
+            at = current().moment(datetime.fromisoformat(changeset.at).astimezone())
+            self._recent.addWidget(PlainLabel(changeset.title, wrap=True))
+            self._recent.addWidget(PlainLabel(text("home-by", at, changeset.author), size=TypeSize.SMALL, muted=True))
+
+    def _draw_chart(self) -> None:
+        if self._overview is None:
+            return
+        from partnerdesk.rendering.look import INK, MUTED
+        from partnerdesk.rendering.svg import chart_svg
+
+        language = current()
+        families = {family: figure for family, figure in self._overview.families.items() if figure.value}
+        labels = tuple(family.label(language) for family in families)
+        values = tuple(int(figure.value or 0) for figure in families.values())
+        shown = tuple(language.number(value) for value in values)
+        chart = BarChart(labels, (Series(text("page-partner"), values, shown),))
+        described = ", ".join(f"{label} {value}" for label, value in zip(labels, shown, strict=True))
+        svg = chart_svg(chart, language, width=_CHART_WIDTH, description=described)
+        scheme = theme.colours()
+        self.chart.set_chart(svg.replace(INK, scheme.text).replace(MUTED, scheme.muted), described)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw_chart()
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
