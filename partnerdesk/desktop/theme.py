@@ -98,10 +98,10 @@ LIGHT: Final = Colours(
 )
 DARK: Final = Colours(
     window="#191F21",
-    surface="#222A2C",
-    stripe="#262F31",
-    button="#2C3639",
-    line="#3D494C",
+    surface="#293234",
+    stripe="#2D3739",
+    button="#364246",
+    line="#4A575B",
     text="#E5ECED",
     muted="#A3B0B3",
     disabled="#748185",

@@ -38,7 +38,7 @@ class Chip(Panel):
     def __init__(self, words: str, take_off: Callable[[], None]) -> None:
         super().__init__(Tone.NEUTRAL, radius=10)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE, 0, 2, 0)
+        layout.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
         layout.setSpacing(2)
         label = ElidedLabel(words)
         self.remove = IconButton("close", text("list-remove", words))

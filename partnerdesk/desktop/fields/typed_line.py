@@ -49,6 +49,11 @@ class TypedLine(FieldEdit):
             self.set_unit("%")
         self.line.textEdited.connect(self.changed)
 
+    @property
+    def unit(self) -> str:
+        """What stands beside the number."""
+        return self._unit.text()
+
     def set_unit(self, unit: str | None) -> None:
         """Show what the number counts: the currency, the per cent sign."""
         self._unit.setText(unit or "")

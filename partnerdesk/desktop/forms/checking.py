@@ -80,4 +80,6 @@ class Checking:
     def _is_sure(self, problem: Problem, edit: FieldEdit) -> bool:
         if problem.field == self._typing:
             return bool(edit.shown_problem)
-        return problem.field in self._visited or problem.key != "problem-required"
+        # An empty field that nobody has come to yet is not wrong, it is only not done.
+        empty = edit.problem() is None and edit.value() in (None, (), {})
+        return problem.field in self._visited or not empty

@@ -75,8 +75,8 @@ class RowsModel(QAbstractTableModel):
 
     def append(self, rows: Sequence[Row]) -> None:
         """Add the rows that `more` was asked for."""
-        self._awaited = False
         if not rows:
+            self._awaited = False
             self._total = len(self._rows)
             return
         first = len(self._rows)
@@ -84,6 +84,8 @@ class RowsModel(QAbstractTableModel):
         self._rows += rows
         self._shown += [None] * len(rows)
         self._total = max(self._total, len(self._rows))
+        # Not earlier: a view may ask again while the rows are on their way in.
+        self._awaited = False
         self.endInsertRows()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

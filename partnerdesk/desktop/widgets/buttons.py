@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton
 
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.icons import Ink
@@ -16,26 +16,32 @@ class MainButton(QPushButton):
 
     def __init__(self, words: str, icon: str | None = None) -> None:
         super().__init__(action_text(words))
-        self._dressed: theme.Colours | None = None
+        self.setAutoDefault(False)
         if icon:
             self.setIcon(icons.icon(icon, Ink.ON_ACCENT))
-        self._dress()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        scheme = theme.colours()
-        if scheme is self._dressed:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a flat ground: Fusion would lighten the accent until its words cannot be read."""
+        if not self.isEnabled():
+            super().paintEvent(event)
             return
-        self._dressed = scheme
-        palette = QPalette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Button, QColor(scheme.accent))
-            palette.setColor(group, QPalette.ColorRole.ButtonText, QColor(scheme.on_accent))
-        self.setPalette(palette)
+        scheme = theme.colours()
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        ground = QColor(scheme.accent)
+        if option.state & QStyle.StateFlag.State_Sunken:
+            ground = ground.darker(112)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(scheme.accent))
+        painter.setBrush(ground)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, 3, 3)
+        if self.hasFocus():
+            painter.setPen(QColor(scheme.on_accent))
+            painter.drawRoundedRect(edge.adjusted(2, 2, -2, -2), 2, 2)
+        option.palette.setColor(QPalette.ColorRole.ButtonText, QColor(scheme.on_accent))
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
 
 
 class IconButton(QToolButton):

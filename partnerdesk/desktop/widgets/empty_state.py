@@ -29,7 +29,6 @@ class EmptyState(QWidget):
         words = PlainLabel(sentence, size=TypeSize.HEADING, wrap=True, muted=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)
-        words.setMinimumWidth(min(words.maximumWidth(), 320))
         self.buttons: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
@@ -44,7 +43,11 @@ class EmptyState(QWidget):
         column.setSpacing(2 * theme.SPACE)
         column.addStretch(1)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words, 1000)  # as wide as it may be, then centred
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addLayout(row)
         column.addStretch(2)
         self._dress()

@@ -47,12 +47,16 @@ class FactsGrid(QWidget):
             widget.hide()
             widget.deleteLater()
         self._lines = []
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(fact.name) for fact in facts), default=0) + theme.HALF
         for row, fact in enumerate(facts):
             name = PlainLabel(fact.name, muted=True, wrap=True)
-            name.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+            name.setFixedWidth(min(widest, metrics.averageCharWidth() * 24))
             value = self._value(fact)
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+            # A link is as wide as its words; a text takes the row, since its height depends on its width.
+            side = Qt.AlignmentFlag.AlignLeading if fact.leads_to else Qt.AlignmentFlag(0)
+            self._grid.addWidget(value, row, 1, side | Qt.AlignmentFlag.AlignTop)
             self._lines += [name, value]
 
     def _value(self, fact: Fact) -> QWidget:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +35,7 @@ class FilterValue:
     count: int | None = None
 
 
-class FilterChip(QToolButton):
+class FilterChip(QPushButton):
     """Several values may be chosen; none chosen filters nothing. `changed` carries the chosen keys."""
 
     changed = Signal(frozenset)
@@ -46,8 +45,7 @@ class FilterChip(QToolButton):
         self._name = name
         self._values: tuple[FilterValue, ...] = ()
         self._chosen: frozenset[str] = frozenset()
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)
         self.clicked.connect(self.open_values)
         self._label()
 
@@ -103,6 +101,7 @@ class FilterValues(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(name)
         self.list.setUniformItemSizes(True)
+        theme.soft_selection(self.list)
         for value in values:
             words = value.shown if value.count is None else text("filter-value", value.shown, value.count)
             item = QListWidgetItem(words, self.list)

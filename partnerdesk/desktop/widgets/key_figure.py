@@ -22,7 +22,6 @@ class KeyFigure(QAbstractButton):
         self._value.setFont(theme.font(TypeSize.TITLE, strong=True, figures=True))
         self._base = PlainLabel(size=TypeSize.SMALL, muted=True, wrap=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(140)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, theme.SPACE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
@@ -43,7 +43,19 @@ class PlainLabel(QLabel):
             theme.mute(self)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lean()
         self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        """Stand at the side where reading starts; left alone, Qt goes by the script of the words."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ElidedLabel(QWidget):
@@ -143,8 +155,14 @@ def draw_focus(widget: QWidget, painter: QPainter) -> None:
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, widget)
 
 
+def keep_own_direction(painter: QPainter) -> None:
+    """Let words run as their script does, whichever way the window runs; alignments then need AlignAbsolute."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
 def _draw_line(widget: QWidget, painter: QPainter, words: str) -> None:
     painter.setPen(widget.palette().color(widget.foregroundRole()))
     shown = widget.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, widget.width())
     aligned = widget.style().visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    keep_own_direction(painter)
     painter.drawText(widget.rect(), int(aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -19,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.theme import TypeSize
-from partnerdesk.desktop.widgets.labels import ElidedLabel, tooltip
+from partnerdesk.desktop.widgets.labels import ElidedLabel, keep_own_direction, tooltip
 from partnerdesk.messages import current, text
 
+Index = QModelIndex | QPersistentModelIndex
+_ONE_LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 _KEY: Final = Qt.ItemDataRole.UserRole
 _DUE: Final = Qt.ItemDataRole.UserRole + 1
 _NAME: Final = Qt.ItemDataRole.UserRole + 2
@@ -44,6 +47,7 @@ class Sidebar(QWidget):
         self.list.setItemDelegate(_PageRow(self.list))
         self.list.viewport().setAutoFillBackground(False)
         self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
         self.list.currentItemChanged.connect(self._on_current)
         self._folded = False
         self._dressed: theme.Colours | None = None
@@ -107,7 +111,7 @@ class Sidebar(QWidget):
 
     def _fit(self) -> None:
         widest = max((self.fontMetrics().horizontalAdvance(i.data(_NAME)) for i in self._items()), default=0)
-        names = 0 if self._folded else widest + 7 * theme.SPACE
+        names = 0 if self._folded else widest + 8 * theme.SPACE
         self.setFixedWidth(icons.SIZE + 5 * theme.SPACE + names)
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
@@ -131,41 +135,65 @@ class Sidebar(QWidget):
 
 
 class _PageRow(QStyledItemDelegate):
-    """Draws the count of what is due as a badge at the end of the row."""
+    """Icon, name, and the count of what is due as a badge at the end of the row."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         usual = super().sizeHint(option, index)
         return QSize(usual.width(), max(usual.height(), icons.SIZE) + 2 * theme.SPACE)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        due = index.data(_DUE)
-        if not due:
-            return
-        words = current().number(due)
-        font = QFont(theme.font(TypeSize.SMALL, strong=True))
-        metrics = QFontMetrics(font)
-        rect: QRect = option.rect
-        direction: Qt.LayoutDirection = option.direction
-        folded = not index.data(Qt.ItemDataRole.DisplayRole)
-        height = metrics.height()
-        badge = QRect(0, 0, max(height, metrics.horizontalAdvance(words) + theme.SPACE), height)
-        if folded:
-            badge.moveTopRight(rect.topRight())
-        else:
-            badge.moveCenter(rect.center())
-            badge.moveRight(rect.right() - theme.SPACE)
-        if direction is Qt.LayoutDirection.RightToLeft:
-            badge.moveLeft(rect.left() + rect.right() - badge.right())
-        scheme = theme.colours()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
         painter.save()
+        keep_own_direction(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option)
+        row = option.rect.adjusted(theme.SPACE + theme.HALF, 0, -theme.SPACE, 0)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        folded = not option.text
+        icon = QRect(row.left(), row.center().y() - icons.SIZE // 2, icons.SIZE, icons.SIZE)
+        name = row.adjusted(icons.SIZE + theme.SPACE + theme.HALF, 0, 0, 0)
+        badge = self._badge(index.data(_DUE), row, folded=folded)
+        if mirrored:
+            icon, name, badge = (_mirrored(place, option.rect) for place in (icon, name, badge))
+        option.icon.paint(painter, icon)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(theme.colours().text))
+        painter.setFont(option.font)
+        painter.drawText(name, int(side | _ONE_LINE), option.text)
+        if index.data(_DUE):
+            self._draw_badge(painter, badge, current().number(index.data(_DUE)))
+        painter.restore()
+
+    @staticmethod
+    def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+        scheme, state = theme.colours(), option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QColor(scheme.accent) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(scheme.soft_accent if chosen else scheme.stripe))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5), 6, 6)
+
+    @staticmethod
+    def _badge(due: int, row: QRect, *, folded: bool) -> QRect:
+        metrics = QFontMetrics(theme.font(TypeSize.SMALL, strong=True))
+        width = max(metrics.height(), metrics.horizontalAdvance(current().number(due)) + theme.SPACE)
+        badge = QRect(0, 0, width, metrics.height())
+        badge.moveCenter(row.center())
+        badge.moveRight(row.right())
+        if folded:
+            badge.moveTop(row.top())
+        return badge
+
+    @staticmethod
+    def _draw_badge(painter: QPainter, badge: QRect, words: str) -> None:
+        scheme = theme.colours()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.accent))
-        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
         painter.setPen(QColor(scheme.on_accent))
-        painter.setFont(font)
+        painter.setFont(theme.font(TypeSize.SMALL, strong=True))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
-        painter.restore()
+
+
+def _mirrored(place: QRect, within: QRect) -> QRect:
+    return QRect(within.left() + within.right() - place.right(), place.top(), place.width(), place.height())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import TypeSize
@@ -24,6 +24,7 @@ class StatusLine(QWidget):
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
         self._task = ElidedLabel(size=TypeSize.SMALL)
+        self._task.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedSize(160, 12)
@@ -36,7 +37,7 @@ class StatusLine(QWidget):
         row.addWidget(self._saved)
         row.addWidget(self._undo)
         row.addStretch(1)
-        row.addWidget(self._task, 2)
+        row.addWidget(self._task)
         for part in (self._progress, self.cancel, self._facts):
             row.addWidget(part)
         self._job = (self._task, self._progress, self.cancel)

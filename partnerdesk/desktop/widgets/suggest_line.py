@@ -48,6 +48,7 @@ class SuggestLine(QLineEdit):
         self._rows = QStandardItemModel(self)
         self._popup = QListView()
         self._popup.setUniformItemSizes(True)
+        theme.soft_selection(self._popup)
         self._popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._completer = QCompleter(self._rows, self)

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.icons import Ink
 from partnerdesk.desktop.theme import TypeSize
-from partnerdesk.desktop.widgets.labels import tooltip
+from partnerdesk.desktop.widgets.labels import keep_own_direction, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
+_ONE_LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 _ENTRY: Final = Qt.ItemDataRole.UserRole
 
 
@@ -139,6 +140,7 @@ class _EntryRow(QStyledItemDelegate):
             place.moveRight(inner.right())
             across.moveLeft(inner.left())
         painter.save()
+        keep_own_direction(painter)
         icons.icon(entry.icon, Ink.ACCENT).paint(painter, place)
         top = across.top()
         for words, font, colour in (
@@ -152,6 +154,6 @@ class _EntryRow(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+            painter.drawText(line, int(side | _ONE_LINE), shown)
             top += metrics.height() + 2
         painter.restore()
