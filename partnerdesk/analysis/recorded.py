@@ -99,11 +99,11 @@ def recorded_in(reader: Reader) -> Recorded:
 
 
 def took_place(activity: of.Activity, today: date) -> bool:
-    """Whether an activity counts as completed: said to be done, or of the past with nothing said.
+    """Whether an activity counts: said to be done, or begun by `today` with nothing said.
 
     Old sheets list what was done and have no column for it; what is planned or cancelled never counts.
     """
     if activity.state is not None:
         return activity.state is ActivityState.DONE
-    last = activity.ends_on or activity.starts_on
-    return last is None or last.earliest <= today
+    first = activity.starts_on or activity.ends_on
+    return first is None or first.earliest <= today

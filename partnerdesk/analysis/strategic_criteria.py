@@ -122,7 +122,8 @@ def _span(case: Case, months: int) -> Verdict:
 
 
 def _joint_activities(case: Case, more_than: int) -> Verdict:
-    ids = tuple(dict.fromkeys(row.id for _, row in case.parts_in_window))
+    completed = (row for _, row in case.parts_in_window if _completed(row, case.as_of))
+    ids = tuple(dict.fromkeys(row.id for row in completed))
     lacking = more_than + 1 - len(ids)
     return _verdict(lacking, "activity", ids, "strategic-missing-activities")
 
@@ -208,6 +209,11 @@ def _named_by_hand(case: Case, _threshold: int) -> Verdict:
         and (row.named_on is None or row.named_on.earliest <= case.as_of)
     )
     return Verdict(bool(ids), ids, None if ids else Missing("strategic-missing-naming"))
+
+
+def _completed(activity: Activity, as_of: date) -> bool:
+    last = activity.ends_on or activity.starts_on
+    return last is None or last.earliest <= as_of
 
 
 def _in_window(case: Case, row: ValueArea) -> bool:

@@ -1,61 +1,50 @@
-"""Feedback: means, the net score, and too few answers for either."""
-
-from __future__ import annotations
+"""Feedback: means with their n, one rounding of the recommendation score, counts alone where answers are few."""
 
 from decimal import Decimal
 
-import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from partnerdesk.analysis.feedback_summary import FeedbackSummary, StatementSummary, feedback_summary
+from partnerdesk.analysis.feedback_summary import feedback_summary, recommendation
 from partnerdesk.records import Feedback
 from partnerdesk.records.calendar_date import CalendarDate
-from partnerdesk.records.feedback import STATEMENTS
-
-DAY = CalendarDate(2025, 6, 1)
 
 
-def summary(*, grades: list[int | None] | None = None, recommended: list[int | None] | None = None) -> FeedbackSummary:
-    """Sum up forms that state only the first statement, or only the recommendation."""
-    forms = [Feedback(id=f"g{n}", partner="p", given_on=DAY, clear_aims=mark) for n, mark in enumerate(grades or [])]
-    forms += [
-        Feedback(id=f"r{n}", partner="p", given_on=DAY, recommendation=mark) for n, mark in enumerate(recommended or [])
-    ]
-    return feedback_summary(forms, ["p", "q"])
+def form(id_: int, partner: str = "p", **answers: int | None) -> Feedback:
+    return Feedback(id=str(id_), partner=partner, given_on=CalendarDate(2025, 5), **answers)
 
 
-def first_statement(*grades: int | None) -> StatementSummary:
-    return summary(grades=list(grades)).statements[0]
+def marks(*groups: tuple[int, int | None]) -> list[tuple[str, int | None]]:
+    flat = [mark for count, mark in groups for _ in range(count)]
+    return [(str(i), mark) for i, mark in enumerate(flat)]
 
 
-def test_ninety_answers_with_37_and_25_score_plus_13() -> None:
-    found = summary(recommended=[*[9] * 20, *[10] * 17, *[6] * 20, *[0] * 5, *[7] * 14, *[8] * 14]).recommendation
-    assert (found.promoters, found.passives, found.detractors) == (37, 28, 25)
-    assert (found.answers.value, found.score) == (90, 13)
+def test_of_ninety_answers_with_37_promoters_and_25_detractors_the_score_is_13() -> None:
+    found = recommendation(marks((37, 9), (28, 8), (25, 6)))
+    assert (found.promoters, found.passives, found.detractors, found.score) == (37, 28, 25, 13)
 
 
-@pytest.mark.parametrize(("mark", "score"), [(10, 3), (0, -3)])
-def test_the_score_is_rounded_once_and_half_away_from_zero(mark: int, score: int) -> None:
-    assert summary(recommended=[*[mark] * 5, *[7] * 195]).recommendation.score == score
+def test_nine_answers_give_counts_only_and_ten_a_score() -> None:
+    assert recommendation(marks((9, 10))).score is None
+    assert recommendation(marks((10, 10))).score == 100
 
 
-def test_under_ten_answers_there_are_counts_only() -> None:
-    few, enough = summary(grades=[5] * 9, recommended=[10] * 9), summary(grades=[5] * 10, recommended=[10] * 10)
-    assert (few.statements[0].mean, few.recommendation.score) == (None, None)
-    assert (few.statements[0].answers.value, few.recommendation.promoters) == (9, 9)
-    assert (enough.statements[0].mean, enough.recommendation.score) == (Decimal("5.0"), 100)
+def test_who_gave_no_answer_is_not_in_the_score() -> None:
+    found = recommendation(marks((10, 10), (5, None)))
+    assert (found.score, found.answers.value, found.answers.base, found.answers.not_stated) == (100, 10, 15, 5)
 
 
-def test_not_applicable_is_counted_beside_the_mean_and_not_in_it() -> None:
-    found = first_statement(*[5] * 6, *[4] * 4, None, None)
-    assert (found.marks, found.mean) == ((0, 0, 0, 4, 6), Decimal("4.6"))
-    assert (found.answers.value, found.answers.not_stated) == (10, 2)
+def test_a_mean_has_one_decimal_rounded_half_up() -> None:
+    summed = feedback_summary([form(i, clear_aims=5 if i < 9 else 4) for i in range(20)], ["p", "q"])
+    first, second = summed.statements[:2]
+    assert (first.mean, first.marks, first.answers.value) == (Decimal("4.5"), (0, 0, 0, 11, 9), 20)
+    assert (second.mean, second.answers.value) == (None, 0)
+    assert (summed.partners.value, summed.partners.base, summed.partners.records) == (1, 2, ("p",))
 
 
-def test_a_mean_is_rounded_half_up_to_one_decimal() -> None:
-    assert first_statement(*[4] * 19, 5).mean == Decimal("4.1")
-
-
-def test_partners_count_once_however_often_they_answered() -> None:
-    found = summary(grades=[5, 4, 3])
-    assert found.partners.share == Decimal("0.5")
-    assert [statement.statement for statement in found.statements] == list(STATEMENTS)
+@given(st.lists(st.one_of(st.none(), st.integers(0, 10)), max_size=60))
+def test_every_answer_is_counted_once(answers: list[int | None]) -> None:
+    found = recommendation([(str(i), mark) for i, mark in enumerate(answers)])
+    assert found.promoters + found.passives + found.detractors == found.answers.value
+    assert found.answers.not_stated + (found.answers.value or 0) == len(answers)
+    assert found.score is None or -100 <= found.score <= 100
