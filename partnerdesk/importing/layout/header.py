@@ -53,7 +53,10 @@ def find_header(window: Window, start: int, knows: Callable[[str], bool]) -> Hea
     best, best_score = 0, _LEAST_SCORE
     rivals: list[int] = []
     for place, row in enumerate(wide[: _MOST_WIDE_ROWS_ABOVE + 1]):
-        score = _score(window, row, [one for one in sample if one > row], knows)
+        if best and _ends_table(window, best, row, wide):
+            break
+        below = [one for one in sample if one > row]
+        score = _score(window, row, below, knows) if below or place == 0 else 0.0
         is_record = len(window.filled(row)) >= width > 1 and _share_of(window, row, *LOOKS_LIKE_DATA) > 0.5
         if is_record and score <= best_score:
             break  # no header below records
@@ -68,9 +71,15 @@ def find_header(window: Window, start: int, knows: Callable[[str], bool]) -> Hea
     if not best:
         return Header(())
     rows = _grown(window, best, sample)
-    below = next((row for row in sample if row > rows[-1]), None)
-    is_tagged = below is not None and _share_of(window, below, Shape.TAG) >= 0.5
-    return Header(rows, below if is_tagged else None)
+    following = next((row for row in sample if row > rows[-1]), None)
+    is_tagged = following is not None and _share_of(window, following, Shape.TAG) >= 0.5
+    return Header(rows, following if is_tagged else None)
+
+
+def _ends_table(window: Window, header: int, row: int, wide: list[int]) -> bool:
+    """Tell whether a row lies beyond the blank row that ends the records under a header already found."""
+    records = [one for one in wide if header < one < row]
+    return bool(records) and any(not window.filled(one) for one in range(records[-1], row))
 
 
 def looks_like_header(window: Window, row: int) -> bool:
@@ -116,13 +125,17 @@ def _score(window: Window, row: int, below: list[int], knows: Callable[[str], bo
 def _label_weight_above(window: Window, row: int, column: int, below: list[int]) -> float:
     """Columns may be numbered: a number counts as a label where no number follows."""
     shape = window.shape(row, column)
+    raw = window.raw(row, column)
+    if shape in LOOKS_LIKE_DATA and is_period(raw) and _share_of(window, row, Shape.LABEL) > 0:
+        # Years over counts are a cross-tab; years over years are records.
+        return 0.0 if any(is_period(window.raw(one, column)) for one in below) else 0.8
     is_numbered = shape is Shape.NUMBER and _share_of(window, row, Shape.LABEL) > 0
     if is_numbered and below:
         shapes = {window.shape(one, column) for one in below}
         return 0.0 if Shape.NUMBER in shapes or shapes == {Shape.BLANK} else 0.8
     if shape in LOOKS_LIKE_DATA and not _share_of(window, row, Shape.LABEL):
         return 0.0  # years and months are headers only beside a word
-    return _label_weight(window.raw(row, column), shape)
+    return _label_weight(raw, shape)
 
 
 def _label_weight(raw: Raw, shape: Shape) -> float:
@@ -133,9 +146,11 @@ def _against(window: Window, row: int, below: list[int]) -> tuple[float, float]:
     """Return the shares of the row's columns whose cells below look different, and that hold its text again."""
     columns = window.filled(row)
     mine_again = [window.raw(row, column) for column in columns]
-    # The whole row again is a header repeated after a page break.
+    # The whole row again, further down, is a header repeated after a page break.
     if len(columns) > 1:
-        below = [one for one in below if [window.raw(one, column) for column in columns] != mine_again]
+        below = [
+            one for one in below if one == row + 1 or [window.raw(one, column) for column in columns] != mine_again
+        ]
     different = recurring = 0
     for column in columns:
         shapes = Counter(window.shape(one, column) for one in below)

@@ -107,7 +107,7 @@ class RowJudge:
             if span and span.right - span.left + 1 >= max(2, len(self._columns) / 2) and row != self._rows[-1]:
                 return True
         # Without records that leave the column blank, a lone name is a record of which little is known.
-        stands_apart = columns[0] == self._columns[0] and self._fill.get(columns[0], 0) < 0.4
+        stands_apart = columns[0] == self._columns[0] and self._fill.get(columns[0], 0) <= 0.5
         if not stands_apart or row == self._rows[-1] or self._window.shape(row, columns[0]) not in _WORDS:
             return False
         others = columns[1:]
