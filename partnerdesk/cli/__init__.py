@@ -9,6 +9,8 @@ COMMANDS: Final = {
     "report": "report",
     "list": "list",
     "show": "show",
+    "strategic": "strategic",
+    "agenda": "agenda",
     "undo": "undo",
     "redo": "redo",
     "history": "history",

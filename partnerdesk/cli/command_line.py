@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from partnerdesk.messages import text
+from partnerdesk.messages import current, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from partnerdesk.records.calendar_date import CalendarDate
 
 PROGRAM = "partnerdesk"
 
@@ -20,6 +22,26 @@ class CommandLineFault(Exception):
         super().__init__(reason)
         self.reason = reason
         self.usage = usage
+
+
+def day_of(wanted: str | None) -> CalendarDate | None:
+    """Read a day, a month or a year, as ISO or as people write it; raises CommandLineFault."""
+    from partnerdesk.records.problem import Unreadable
+    from partnerdesk.records.reading import read_date, reading_of
+
+    if wanted is None:
+        return None
+    try:
+        return read_date(wanted, reading_of(current()))
+    except Unreadable as fault:
+        raise CommandLineFault(text(fault.key, *fault.values)) from fault
+
+
+def whole_number(wanted: str) -> int:
+    """Read a number of things, for an option's `type`."""
+    if not wanted.isdecimal():
+        raise argparse.ArgumentTypeError(text("cli-not-a-number", wanted))
+    return int(wanted)
 
 
 class _Formatter(argparse.HelpFormatter):

@@ -6,14 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from partnerdesk.cli.command_line import CommandLineFault
+from partnerdesk.cli.command_line import CommandLineFault, day_of
 from partnerdesk.cli.data_files import opened
 from partnerdesk.cli.exit_status import ExitStatus
 from partnerdesk.errors import Mendable
 from partnerdesk.messages import current, text
 from partnerdesk.records import Grant, Partner, StrategicDefinition
-from partnerdesk.records.problem import Unreadable
-from partnerdesk.records.reading import read_date, reading_of
 from partnerdesk.rendering import ENDINGS, render
 from partnerdesk.reports.registry import REPORTS, report_named
 from partnerdesk.reports.scope import ReportScope, chosen_record, gather, usual_grant
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 
     from partnerdesk.cli.command_line import CommandLine
     from partnerdesk.cli.output import Output
-    from partnerdesk.records.calendar_date import CalendarDate
     from partnerdesk.reports.report import Report
     from partnerdesk.store.reader import Reader
 
@@ -96,7 +93,7 @@ def _scope(reader: Reader, report: Report, options: Namespace) -> ReportScope:
         for name, kind in _CHOICES.items()
         if (wanted := getattr(options, name)) is not None
     }
-    start, end = _day(getattr(options, "from")), _day(options.to)
+    start, end = day_of(getattr(options, "from")), day_of(options.to)
     if "grant" in report.choices and not (options.grant or start or end):
         chosen["grant"] = usual_grant(reader, today)
     return ReportScope(
@@ -107,13 +104,3 @@ def _scope(reader: Reader, report: Report, options: Namespace) -> ReportScope:
         paper=options.paper,
         **chosen,
     )
-
-
-def _day(wanted: str | None) -> CalendarDate | None:
-    """Read a day, a month or a year, as ISO or as people write it."""
-    if wanted is None:
-        return None
-    try:
-        return read_date(wanted, reading_of(current()))
-    except Unreadable as fault:
-        raise CommandLineFault(text(fault.key, *fault.values)) from fault
