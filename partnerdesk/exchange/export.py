@@ -10,10 +10,10 @@ from partnerdesk.errors import Mendable
 from partnerdesk.exchange.csv_files import write_csv
 from partnerdesk.exchange.read_me import Occasion
 from partnerdesk.exchange.record_table import read_table
-from partnerdesk.exchange.replacing import replacing
 from partnerdesk.exchange.workbook import write_workbook
 from partnerdesk.records import ENTITIES, Group
 from partnerdesk.store.listing import ListQuery
+from partnerdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,7 +62,7 @@ def export(reader: Reader, path: Path, queries: Sequence[ListQuery], language: L
     tables = [read_table(reader, query, language) for query in queries]
     (group,) = reader.all(Group)
     occasion = Occasion(group.name, datetime.now().astimezone(), next((query.text for query in queries), ""))
-    with replacing(path) as place:
+    with whole_file(path) as place:
         warnings = write(place, tables, occasion, language)
     return Exported(path, {table.entity.key: len(table.rows) for table in tables}, warnings)
 

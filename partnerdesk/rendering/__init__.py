@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.errors import Mendable
+from partnerdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from partnerdesk.reports.document import Document
 
@@ -55,30 +54,6 @@ def render(document: Document, path: Path) -> list[str]:
     if write is None:
         raise Mendable("render-unknown-ending", "render-unknown-ending-remedy", path.name, ", ".join(ENDINGS))
     content, warnings = write(document)
-    try:
-        _replace(path, content)
-    except OSError as fault:
-        raise Mendable("render-unwritable", "render-unwritable-remedy", str(path), fault.strerror or "") from fault
+    with whole_file(path) as place:
+        place.write_bytes(content)
     return warnings
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside `path` first, so that a full disk or a pulled plug leaves the former file as it was."""
-    handle, neighbour = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=path.suffix, dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as written:
-            written.write(content)
-            written.flush()
-            os.fsync(written.fileno())
-        if os.name == "posix":
-            Path(neighbour).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        Path(neighbour).replace(path)
-    except BaseException:
-        Path(neighbour).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    current = os.umask(0o022)
-    os.umask(current)
-    return current

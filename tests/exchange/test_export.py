@@ -9,8 +9,8 @@ import pytest
 
 from partnerdesk.errors import Mendable
 from partnerdesk.exchange.export import export, queries_for
-from partnerdesk.exchange.replacing import replacing
 from partnerdesk.messages import Language
+from partnerdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
     from partnerdesk.store.data_file import DataFile
@@ -35,15 +35,15 @@ def test_an_ending_in_capitals_is_known(file: DataFile, tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_named(file: DataFile, tmp_path: Path) -> None:
     assert refusal(file, tmp_path / "no" / "x.xlsx") == "store-no-folder"
     (tmp_path / "folder.xlsx").mkdir()
-    assert refusal(file, tmp_path / "folder.xlsx") == "export-is-folder"
-    assert refusal(file, Path("/proc/x.xlsx")) == "export-unwritable"
+    assert refusal(file, tmp_path / "folder.xlsx") == "file-is-folder"
+    assert refusal(file, Path("/proc/x.xlsx")) == "file-unwritable"
 
 
 def test_a_failure_leaves_the_former_file_and_nothing_beside_it(tmp_path: Path) -> None:
     (tmp_path / "x").write_text("former")
 
     def fail() -> None:
-        with replacing(tmp_path / "x") as place:
+        with whole_file(tmp_path / "x") as place:
             place.write_text("half")
             raise RuntimeError
 
