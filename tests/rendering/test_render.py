@@ -28,7 +28,7 @@ def test_an_unknown_ending_is_explained(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_explained_and_nothing_is_left(tmp_path: Path) -> None:
     with pytest.raises(Mendable) as fault:
         render(every_block("en"), tmp_path / "missing" / "summary.wiki")
-    assert "summary.wiki" in text(fault.value.title, *fault.value.values)
+    assert "missing" in text(fault.value.title, *fault.value.values)
     assert list(tmp_path.iterdir()) == []
 
 
