@@ -133,8 +133,8 @@ class PartnerShares:
     """How many of the partners have something; the base of each is all of them, or what its own lines say.
 
     `sustained` counts partners with an ongoing activity; not stated are those with an activity that does not say
-    whether it is ongoing or one-off, and none that is ongoing. `institutions` are education partners (in activities of the education programme) that
-    are educational institutions, `sustained_institutions` those of them that are sustained.
+    whether it is ongoing or one-off, and none that is ongoing. `institutions` are educational institutions among
+    the partners of the education programme's activities, `sustained_institutions` those of them that are sustained.
     """
 
     with_agreement: Figure
