@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk.desktop import icons
 from partnerdesk.desktop.fields.typed_line import TypedLine
@@ -25,8 +25,9 @@ class DateLine(TypedLine):
 
     def __init__(self, field: Field, context: EditContext) -> None:
         super().__init__(field, context)
-        self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * 34)
-        self.line.setPlaceholderText(text("date-placeholder", self.language.date(date(2025, 3, 31), "short")))
+        prompt = text("date-placeholder", self.language.date(date(2025, 3, 31), "short"))
+        self.line.setPlaceholderText(prompt)
+        self.keep_narrow(prompt)
         self._calendar = QAction(icons.icon("calendar", Ink.MUTED), text("date-open-calendar"), self)
         self._calendar.triggered.connect(self.open_calendar)
         self.line.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
@@ -79,6 +80,13 @@ class CalendarPopup(QWidget):
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.calendar.setAccessibleName(text("date-open-calendar"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Qt writes them in a red that cannot be read on a dark ground.
+            self.calendar.setWeekdayTextFormat(weekend, self.calendar.weekdayTextFormat(Qt.DayOfWeek.Monday))
+        for name, drawn in (("qt_calendar_prevmonth", "previous"), ("qt_calendar_nextmonth", "next")):
+            arrow = self.calendar.findChild(QToolButton, name)
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(icons.icon(drawn, Ink.ON_ACCENT))
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.activated.connect(self.close)

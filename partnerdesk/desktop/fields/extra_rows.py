@@ -11,6 +11,7 @@ from partnerdesk.desktop import theme
 from partnerdesk.desktop.fields.field_edit import EditContext, FieldEdit
 from partnerdesk.desktop.icons import Ink, icon
 from partnerdesk.desktop.widgets.buttons import IconButton
+from partnerdesk.desktop.widgets.tab_order import put_before
 from partnerdesk.messages import text
 from partnerdesk.records.problem import Problem
 
@@ -56,6 +57,7 @@ class ExtraRows(FieldEdit):
         at = self._grid.rowCount()
         for column, part in enumerate(row):
             self._grid.addWidget(part, at, column)
+        put_before(self.add, row)
         self.rows.append(row)
 
     def _on_add(self) -> None:

@@ -20,6 +20,7 @@ from partnerdesk.desktop.widgets.flow_layout import FlowLayout
 from partnerdesk.desktop.widgets.labels import ElidedLabel
 from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.widgets.suggest_line import Answer, Suggestion, SuggestLine
+from partnerdesk.desktop.widgets.tab_order import put_before
 from partnerdesk.messages import text
 from partnerdesk.records import kinds
 from partnerdesk.records.problem import Problem, Unreadable
@@ -124,6 +125,7 @@ class ListEdit(FieldEdit):
             chip.setFixedHeight(self.line.sizeHint().height())
             self._chips.append(chip)
             self._flow.insert_widget(number, chip)
+        put_before(self.line, [chip.remove for chip in self._chips])
         self.updateGeometry()
 
     def _shown(self, item: Any) -> str:

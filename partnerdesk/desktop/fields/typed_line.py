@@ -35,7 +35,7 @@ class TypedLine(FieldEdit):
         self._unit.hide()
         self._set: tuple[str, Any] = ("", None)
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = self._row = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self.line, 1)
@@ -43,11 +43,15 @@ class TypedLine(FieldEdit):
         self.place(row, self.line)
         if isinstance(field.kind, kinds.Number):
             self.line.setFont(theme.font(theme.TypeSize.BODY, figures=True))
-            self.line.setMaximumWidth(self.line.fontMetrics().horizontalAdvance("0") * 24)
-            layout.addStretch(1)
+            self.keep_narrow("0" * 20)
         if isinstance(field.kind, kinds.Percent):
             self.set_unit("%")
         self.line.textEdited.connect(self.changed)
+
+    def keep_narrow(self, longest: str) -> None:
+        """Make the line no wider than the longest text that is expected in it."""
+        self.line.setMaximumWidth(self.line.fontMetrics().horizontalAdvance(longest) + 8 * theme.SPACE)
+        self._row.addStretch(1)
 
     @property
     def unit(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from partnerdesk.desktop.fields.field_edit import EditContext, FieldEdit
@@ -40,16 +40,8 @@ class YesNoEdit(FieldEdit):
         self.place(row)
         for button in self.buttons.values():
             button.installEventFilter(self)
-        self.setFocusProxy(self.buttons[True])
         self.set_value(None)
         self._group.idToggled.connect(self._on_toggled)
-        self._mark()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn:
-            # The whole is one stop for Tab, at the answer that is down.
-            self.setFocusProxy(self.buttons[self.value()])
-        return super().eventFilter(watched, event)
 
     def value(self) -> bool | None:
         return _ANSWERS[max(self._group.checkedId(), 0)][0]
@@ -72,6 +64,10 @@ class YesNoEdit(FieldEdit):
             self.changed.emit()
 
     def _mark(self) -> None:
-        """A tick beside the answer says it without colour."""
-        for answer, button in self.buttons.items():
-            button.setIcon(icon("check") if answer == self.value() and button.isChecked() else icon("blank"))
+        """A tick says the answer without colour; Tab stops at the answer that is down, the arrows go on from there."""
+        for button in self.buttons.values():
+            down = button.isChecked()
+            button.setIcon(icon("check" if down else "blank"))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if down else Qt.FocusPolicy.ClickFocus)
+            if down:
+                self.setFocusProxy(button)

@@ -14,6 +14,7 @@ from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.buttons import IconButton
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
 from partnerdesk.desktop.widgets.panel import Panel
+from partnerdesk.desktop.widgets.tab_order import put_before
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class InlineBar(Panel):
             button.clicked.connect(self._doing(act))
             self._row.insertWidget(self._row.count() - 1, button)
             self.buttons.append(button)
+        put_before(self._close, self.buttons)
         self._close.setVisible(closable)
         self._dress()
         self.show()

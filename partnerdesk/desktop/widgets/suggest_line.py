@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from shiboken6 import isValid
@@ -86,8 +86,11 @@ class SuggestLine(QLineEdit):
     def _offer(self, found: Sequence[Suggestion]) -> None:
         self._offered = tuple(found)
         self._rows.clear()
+        # All alike: Qt takes the height of the list from its first row, and the last has an icon.
+        height = max(self.fontMetrics().height(), icons.SIZE) + theme.HALF
         for suggestion in found:
             row = QStandardItem(suggestion.shown)
+            row.setSizeHint(QSize(0, height))
             row.setData(suggestion.key, _KEY)
             row.setData(suggestion.creates, _CREATES)
             if suggestion.creates:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from partnerdesk.desktop.fields.yes_no import YesNoEdit
 from partnerdesk.records import ENTITIES
+from tests.desktop.conftest import show
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -39,3 +40,13 @@ def test_space_answers_and_tells(qtbot: QtBot, context: EditContext) -> None:
     with qtbot.waitSignal(edit.changed):
         QTest.keyClick(edit.buttons[False], Qt.Key.Key_Space)
     assert edit.value() is False
+
+
+def test_the_keyboard_comes_to_the_answer_and_the_arrows_change_it(qtbot: QtBot, context: EditContext) -> None:
+    edit = YesNoEdit(IN_PLANS, context)
+    show(edit, qtbot)
+    edit.setFocus()
+    assert edit.buttons[None].hasFocus()
+    QTest.keyClick(edit.buttons[None], Qt.Key.Key_Left)
+    assert edit.value() is False
+    assert edit.buttons[False].hasFocus()

@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from partnerdesk.desktop.fields.suggested import SuggestedEdit
@@ -181,3 +181,29 @@ def test_what_the_store_refuses_is_shown_until_the_field_is_changed(qtbot: QtBot
     assert not form.save_button.isEnabled()
     retype(form, "name", "Museo")
     assert form.save_button.isEnabled()
+
+
+def test_tab_goes_through_the_form_as_it_is_read(qtbot: QtBot, context: EditContext) -> None:
+    full = MUSEUM.with_values(other_names=("Museo", "Museu"), extra={"Old": "7", "Older": "8"}, in_plans=True)
+    form = form_for(context, qtbot, full)
+    form.resize(600, 900)
+    places: list[tuple[int, int]] = []
+    while form.focusWidget() is not form.cancel_button and len(places) < 200:
+        now = form.focusWidget()
+        at = now.mapTo(form.edits["name"].window(), QPoint(0, 0)) - form.edits["name"].mapTo(form, QPoint(0, 0))
+        places.append((at.y() // 12, at.x()))
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert 20 < len(places) < 200
+    assert places == sorted(places)
+
+
+def test_control_and_enter_save_from_a_box_of_many_lines_too(qtbot: QtBot, context: EditContext) -> None:
+    form = form_for(context, qtbot, MUSEUM)
+    form.focus_field("notes")
+    box = form.edits["notes"].focusProxy()
+    assert box is not None
+    QTest.keyClicks(box, "one")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    with qtbot.waitSignal(form.saved) as saved:
+        QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved.args == [{"notes": "one"}]
