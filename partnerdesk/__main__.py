@@ -8,10 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from partnerdesk.cli import COMMANDS
+from partnerdesk.cli import COMMANDS, named_language
 from partnerdesk.importing.readers import READING_PROCESS
-
-_WITH_VALUE = "--language"
 
 
 def main(words: list[str] | None = None) -> int:
@@ -28,11 +26,8 @@ def main(words: list[str] | None = None) -> int:
 
         return run(words)
     from partnerdesk.desktop.app import run as run_window
-    from partnerdesk.messages import use
 
-    if _WITH_VALUE in words[:-1]:
-        use(words[words.index(_WITH_VALUE) + 1])
-    return run_window(Path(named[0]) if named else None)
+    return run_window(Path(named[0]) if named else None, named_language(words))
 
 
 def _names(words: list[str]) -> list[str]:
@@ -40,7 +35,7 @@ def _names(words: list[str]) -> list[str]:
     return [
         word
         for before, word in zip(["", *words], words, strict=False)
-        if not word.startswith("-") and before != _WITH_VALUE
+        if not word.startswith("-") and before != "--language"
     ]
 
 

@@ -16,3 +16,13 @@ COMMANDS: Final = {
     "history": "history",
 }
 """Each command and its file in `commands/`; only the one that is called is loaded."""
+
+
+def named_language(words: list[str]) -> str | None:
+    """Find the language before the words are read, since the help and the faults are written in it."""
+    for before, word in zip(["", *words], words, strict=False):
+        if before == "--language":
+            return word
+        if word.startswith("--language="):
+            return word.partition("=")[2]
+    return None

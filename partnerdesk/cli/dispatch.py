@@ -7,7 +7,7 @@ import os
 import sys
 
 from partnerdesk import __version__
-from partnerdesk.cli import COMMANDS
+from partnerdesk.cli import COMMANDS, named_language
 from partnerdesk.cli.command_line import PROGRAM, CommandLine, CommandLineFault, summary
 from partnerdesk.cli.exit_status import ExitStatus
 from partnerdesk.cli.output import Output
@@ -17,7 +17,7 @@ from partnerdesk.messages import current, system_language, text, use
 
 def run(words: list[str]) -> int:
     """Run the command that these words name; returns its exit status, and never raises."""
-    use(_language(words) or system_language())
+    use(named_language(words) or system_language())
     out = Output(as_json="--json" in words)
     try:
         return _run(words, out)
@@ -68,7 +68,7 @@ def _without_command(words: list[str], out: Output) -> int:
     listed = "\n".join(f"  {name:<10} {summary(name)}" for name in COMMANDS)
     line = CommandLine("", usage=f"{PROGRAM} [FILE] | COMMAND ... [--json] [--language CODE]")
     line.option("--version", "cli-option-version", action="store_true")
-    unknown = [word for word in words if not word.startswith("-") and word != _language(words)]
+    unknown = [word for word in words if not word.startswith("-") and word != named_language(words)]
     if unknown:
         line.error(text("cli-unknown-command", unknown[0], ", ".join(COMMANDS)))
     if "-h" in words or "--help" in words:
@@ -80,13 +80,3 @@ def _without_command(words: list[str], out: Output) -> int:
     out.say(f"{text('app-name')} {__version__}")
     out.result({"version": __version__, "language": current().code})
     return ExitStatus.DONE
-
-
-def _language(words: list[str]) -> str | None:
-    """Find the language before the words are read: the help and the faults are written in it."""
-    for before, word in zip(["", *words], words, strict=False):
-        if before == "--language":
-            return word
-        if word.startswith("--language="):
-            return word.partition("=")[2]
-    return None

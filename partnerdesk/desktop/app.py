@@ -23,13 +23,16 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
-def run(path: Path | None = None) -> int:
-    """Open the window on a data file, on the one that was open last, or on the welcome page."""
+def run(path: Path | None = None, language: str | None = None) -> int:
+    """Open the window on a data file, on the one that was open last, or on the welcome page.
+
+    `language` is a code that goes before the user's setting.
+    """
     # Collecting garbage while modules load costs a seventh of the start and finds nothing.
     gc.disable()
     settings = Settings(default_path())
-    language = messages.use(settings.get("language") or messages.system_language())
-    app = make_application(language, theme.Scheme(settings.get("scheme", theme.Scheme.SYSTEM.value)))
+    speaking = messages.use(language or settings.get("language") or messages.system_language())
+    app = make_application(speaking, theme.Scheme(settings.get("scheme", theme.Scheme.SYSTEM.value)))
     window = MainWindow(settings, system_user())
     sys.excepthook = _Bugs(window)
     window.show()

@@ -50,7 +50,6 @@ class Ended:
         return value
 
 
-
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ended]:
     """Run the program in this process with words of the command line, in English unless they say otherwise."""
