@@ -64,13 +64,13 @@ class Package:
 
     def _check_declared_sizes(self) -> None:
         infos = self._archive.infolist()
-        if sum(info.file_size for info in infos) > limits.FILE_BYTES:
-            raise faults.dangerous(self.file)
         for info in infos:
             if info.flag_bits & 1:
                 raise faults.password(self.file)
             if info.file_size > limits.RATIO_COUNTS_FROM:
                 self._check_ratio(info.file_size, info.compress_size)
+        if sum(info.file_size for info in infos) > limits.FILE_BYTES:
+            raise faults.too_large(self.file, limits.FILE_BYTES // limits.MEGABYTE)
 
     def _check_ratio(self, unpacked: int, packed: int) -> None:
         if unpacked > limits.PACKING_RATIO * max(packed, 1):

@@ -109,3 +109,21 @@ def test_a_file_that_needs_more_memory_than_allowed_ends_in_a_message(
     path.write_text("name,place\n" + "Museo de la Ciudad,Lima\n" * 400_000, encoding="utf-8")
     monkeypatch.setattr("partnerdesk.importing.readers.limits.MEMORY_BYTES", 60_000_000)
     assert refusal(path).title in {"import-file-too-large", "import-file-unreadable"}
+
+
+def test_one_filled_cell_repeated_across_is_counted_too(tmp_path: Path) -> None:
+    cell = MARKUP.format('table:number-columns-repeated="16384"')
+    table = f"<table:table-row>{cell}</table:table-row>"
+    assert refusal(write_opendocument(tmp_path / "wide.ods", table)).title == "import-sheet-too-large"
+
+
+def test_a_sheet_larger_than_the_limit_is_too_large_but_not_dangerous(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from partnerdesk.importing.readers.package import Package
+
+    path = write_package(tmp_path / "large.xlsx", text_cell("A1", "Museo"))
+    monkeypatch.setattr("partnerdesk.importing.readers.limits.FILE_BYTES", 1_000)
+    with pytest.raises(Mendable) as raised:
+        Package(path)
+    assert raised.value.title == "import-file-too-large"
