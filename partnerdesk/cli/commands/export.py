@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from partnerdesk.cli.command_line import CommandLineFault
+from partnerdesk.cli.counts import counted_line
 from partnerdesk.cli.data_files import opened
 from partnerdesk.cli.exit_status import ExitStatus
 from partnerdesk.exchange.export import EXCHANGED, export, format_of, queries_for
 from partnerdesk.messages import current, text
-from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,10 +34,9 @@ def run(options: Namespace, out: Output) -> ExitStatus:
         exported = export(reader, path, queries_for(reader, wanted, options.filter), current())
     for warning in exported.warnings:
         out.warn(warning)
-    for key, count in exported.rows.items():
-        if count:
-            out.say(f"{text(ENTITIES[key].plural_key)}: {current().number(count)}")
     out.say(text("cli-written", path))
+    if any(exported.rows.values()):
+        out.say(counted_line(exported.rows))
     out.result({"file": str(path), "rows": exported.rows, "warnings": exported.warnings})
     return ExitStatus.DONE
 
