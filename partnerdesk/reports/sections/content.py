@@ -26,8 +26,7 @@ def content_blocks(data: ReportData) -> list[Block]:
     columns = [Column(language.text("report-content-project"), weight=2)]
     columns += [Column(kind.label(language), "number", "end") for kind in kinds]
     rows = tuple(_row(row, kinds, language) for row in found)
-    note = language.text("report-content-note", len(data.records.content_results))
-    return [Heading(2, language.text("report-content")), Table(tuple(columns), rows, note=note)]
+    return [Heading(2, language.text("report-content")), Table(tuple(columns), rows)]
 
 
 def _row(row: ProjectContent, kinds: list[ResultKind], language: Language) -> Row:

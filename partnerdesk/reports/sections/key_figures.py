@@ -9,9 +9,11 @@ from partnerdesk.analysis.content_totals import contributed
 from partnerdesk.analysis.metrics import people
 from partnerdesk.analysis.support_totals import SupportLine, received, total
 from partnerdesk.reports.document import Block, KeyFigure, KeyFigures
-from partnerdesk.reports.wording import best_amount, joined, not_stated, number
+from partnerdesk.reports.wording import best_amount, joined, number
 
 if TYPE_CHECKING:
+    from partnerdesk.analysis.figure import Figure
+    from partnerdesk.messages import Language
     from partnerdesk.reports.scope import ReportData
 
 
@@ -34,7 +36,7 @@ def _working(data: ReportData) -> list[KeyFigure]:
         KeyFigure(
             number(counts.new.value, language),
             language.text("report-partners-new"),
-            joined(language.text("report-base-partners", counts.new.base), not_stated(counts.new, language), by="\n"),
+            joined(language.text("report-base-partners", counts.new.base), _silent(counts.new, language), by="\n"),
         ),
         KeyFigure(
             number(len(data.records.activities), language),
@@ -44,7 +46,7 @@ def _working(data: ReportData) -> list[KeyFigure]:
         KeyFigure(
             number(attended.value, language),
             language.text("report-participants"),
-            joined(language.text("report-base-activities", attended.base), not_stated(attended, language), by="\n"),
+            joined(language.text("report-base-activities", attended.base), _silent(attended, language), by="\n"),
         ),
     ]
 
@@ -70,6 +72,10 @@ def _bringing(data: ReportData) -> list[KeyFigure]:
             language.text("report-base-results", content.base),
         ),
     ]
+
+
+def _silent(figure: Figure, language: Language) -> str:
+    return language.text("report-base-not-stated", figure.not_stated) if figure.not_stated else ""
 
 
 def _support(data: ReportData, lines: list[SupportLine], label: str) -> KeyFigure:

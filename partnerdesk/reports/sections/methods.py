@@ -5,42 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerdesk.analysis.support_totals import missing_rates, rates_used
-from partnerdesk.reports.document import Block, Cell, Column, Heading, Paragraph, Table
+from partnerdesk.reports.document import Block, Heading, Paragraph
 from partnerdesk.reports.wording import calendar_date, joined, number
 
 if TYPE_CHECKING:
+    from partnerdesk.analysis.rates import UsedRate
     from partnerdesk.messages import Language
-    from partnerdesk.records import ExchangeRate
     from partnerdesk.reports.scope import ReportData
 
 
 def methods_blocks(data: ReportData) -> list[Block]:
     """Return the rules that the figures above follow, with this report's own counts in them."""
     language = data.language
-    rules = [_which_records(data), _partners(data), language.text("report-method-not-stated"), _support(data)]
+    rules = [_which_records(data), _partners(data), _support(data)]
     blocks: list[Block] = [Heading(2, language.text("report-methods"))]
     blocks += [Paragraph(rule, "small") for rule in rules]
-    used = rates_used(data.support_lines)
+    used = [_rate(rate, language) for rate in rates_used(data.support_lines)]
     if used:
-        columns = (
-            Column(language.text("report-rate"), "code"),
-            Column(language.text("report-rate-on"), "date"),
-            Column(language.text("report-rate-source"), weight=2),
-        )
-        rows = tuple(
-            (
-                Cell(_equation(rate.record, language), rate.record.rate),
-                calendar_date(rate.record.on_date, language),
-                joined(rate.record.source, language.text("report-rate-inverse") if rate.inverse else ""),
-            )
-            for rate in used
-        )
-        blocks.append(Table(columns, rows, caption=language.text("report-rates")))
+        blocks.append(Paragraph("\n".join([language.text("report-rates"), *used]), "small"))
     return blocks
 
 
-def _equation(rate: ExchangeRate, language: Language) -> str:
-    return f"1 {rate.from_currency} = {number(rate.rate, language)} {rate.to_currency}"
+def _rate(rate: UsedRate, language: Language) -> str:
+    record = rate.record
+    key = "report-rate-inverse" if rate.inverse else "report-rate"
+    return language.text(
+        key,
+        f"1 {record.from_currency} = {number(record.rate, language)} {record.to_currency}",
+        calendar_date(record.on_date, language),
+        record.source,
+    )
 
 
 def _which_records(data: ReportData) -> str:
@@ -61,6 +55,7 @@ def _partners(data: ReportData) -> str:
         language.text("report-method-partners" if data.period.bounded else "report-method-partners-all"),
         language.text("report-method-without-evidence", alone.value, alone.base) if alone.value else "",
         language.text("report-method-people"),
+        language.text("report-method-not-stated"),
     )
 
 

@@ -72,6 +72,7 @@ def _shares(data: ReportData, partners: list[Partner]) -> Table:
     ]
     if shares.institutions.base:
         rows.append((language.text("report-share-institutions"), shares.institutions))
+    if shares.sustained_institutions.base:
         rows.append((language.text("report-share-institutions-sustained"), shares.sustained_institutions))
     return Table(
         (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from partnerdesk.reports.document import Align, Row
     from partnerdesk.reports.scope import ReportData
 
-MOST_PARTNERS: Final = 6
+MOST_PARTNERS: Final = 5
 """Partners with a row of their own; the others share one, so that a summary stays one."""
 
 
@@ -32,8 +32,8 @@ def support_blocks(data: ReportData) -> list[Block]:
     blocks: list[Block] = [heading]
     if counted:
         blocks += [_by_category(data, counted), _by_partner(data, counted)]
-    notes = [_left_out(data), *_given(data)]
-    return [*blocks, *(Paragraph(note, "small") for note in notes if note)]
+    beside = joined(_left_out(data), *_given(data))
+    return [*blocks, Paragraph(beside, "small")] if beside else blocks
 
 
 def _by_category(data: ReportData, lines: Sequence[SupportLine]) -> Table:
