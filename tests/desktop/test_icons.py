@@ -1,3 +1,5 @@
+"""Icons in the colours of the scheme."""
+
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET

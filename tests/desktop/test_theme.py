@@ -1,3 +1,5 @@
+"""Colours that can be read, type that follows the system."""
+
 from __future__ import annotations
 
 import itertools

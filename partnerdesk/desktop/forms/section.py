@@ -48,4 +48,4 @@ class Section(QWidget):
     def set_open(self, *, open_: bool) -> None:
         self._body.setVisible(open_)
         self.heading.setIcon(icons.icon("down" if open_ else "next", Ink.MUTED))
-        self.heading.setAccessibleDescription(text("section-open" if open_ else "section-folded"))
+        self.heading.setAccessibleDescription(text("fold-open" if open_ else "fold-closed"))

@@ -1,3 +1,5 @@
+"""Dates typed as people write them, and picked from the calendar."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

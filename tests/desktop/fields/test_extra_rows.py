@@ -1,3 +1,5 @@
+"""Columns of an old sheet that match no field, on the form."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

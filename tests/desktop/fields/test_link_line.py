@@ -1,3 +1,5 @@
+"""Links to records: found, made, half typed."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

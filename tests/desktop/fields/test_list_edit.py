@@ -1,3 +1,5 @@
+"""Several values in one field."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,3 +1,5 @@
+"""The box of many lines."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,3 +1,5 @@
+"""Every field of every record has its widget."""
+
 from __future__ import annotations
 
 import json

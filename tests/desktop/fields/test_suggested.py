@@ -1,3 +1,5 @@
+"""Choices and codes, typed and picked."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,3 +1,5 @@
+"""Lines of text, numbers and amounts."""
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""Yes, no and not stated are three."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

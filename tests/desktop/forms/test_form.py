@@ -1,3 +1,5 @@
+"""The form of a record, through its keys: what it says, when it saves, what it keeps."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""The table of a list, through its keys."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

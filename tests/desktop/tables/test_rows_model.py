@@ -1,3 +1,5 @@
+"""Rows of a list in memory, by the rules of Qt."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

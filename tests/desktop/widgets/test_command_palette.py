@@ -1,3 +1,5 @@
+"""Go to anything."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

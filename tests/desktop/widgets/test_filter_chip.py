@@ -1,3 +1,5 @@
+"""Filters above a list."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

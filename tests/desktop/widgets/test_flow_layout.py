@@ -1,3 +1,5 @@
+"""Widgets laid out as words are."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

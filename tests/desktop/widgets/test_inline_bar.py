@@ -1,3 +1,5 @@
+"""The bar that says what happened."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

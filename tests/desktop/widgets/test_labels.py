@@ -1,3 +1,5 @@
+"""Labels show what people typed, and nothing else."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

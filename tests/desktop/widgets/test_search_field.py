@@ -1,3 +1,5 @@
+"""The box that narrows a list."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

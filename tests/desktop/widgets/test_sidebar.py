@@ -1,3 +1,5 @@
+"""The list of pages."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,3 +1,5 @@
+"""The line at the foot of the window."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
