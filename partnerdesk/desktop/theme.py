@@ -67,10 +67,6 @@ class Colours:
     error: str
     soft_error: str
 
-    def of(self, tone: Tone) -> str:
-        """Colour of the words and icons of a tone."""
-        return {Tone.OK: self.ok, Tone.WARNING: self.warning, Tone.ERROR: self.error}.get(tone, self.accent)
-
     def ground(self, tone: Tone) -> str:
         """Colour behind words of a tone."""
         soft = {Tone.OK: self.soft_ok, Tone.WARNING: self.soft_warning, Tone.ERROR: self.soft_error}

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -63,8 +64,7 @@ def test_four_sizes_of_type_grow_with_the_font_of_the_system(qapp: QApplication)
     assert sizes[1] == pytest.approx(system)
 
 
-def test_every_tone_has_words_and_a_ground() -> None:
-    assert len({LIGHT.of(tone) for tone in Tone}) == len(Tone)
+def test_every_tone_has_its_own_ground() -> None:
     assert len({LIGHT.ground(tone) for tone in Tone}) == len(Tone)
 
 
@@ -75,3 +75,11 @@ def test_quiet_words_follow_a_change_of_scheme(qapp: QApplication, qtbot: QtBot)
     theme.install(qapp, Scheme.DARK)
     qapp.processEvents()
     assert label.palette().color(label.foregroundRole()).name().upper() == DARK.muted
+
+
+def test_the_window_follows_the_system_while_it_runs(qapp: QApplication) -> None:
+    theme.install(qapp, Scheme.SYSTEM)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.colours() is DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours() is LIGHT

@@ -48,7 +48,6 @@ class SuggestLine(QLineEdit):
         self._rows = QStandardItemModel(self)
         self._popup = QListView()
         self._popup.setUniformItemSizes(True)
-        theme.soft_selection(self._popup)
         self._popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._completer = QCompleter(self._rows, self)
@@ -97,6 +96,7 @@ class SuggestLine(QLineEdit):
                 row.setIcon(icons.icon("add", Ink.ACCENT))
             self._rows.appendRow(row)
         if found and self.hasFocus():
+            theme.soft_selection(self._popup)
             self._completer.complete()
             if self.text() and not found[0].creates:
                 self._popup.setCurrentIndex(self._popup.model().index(0, 0))
