@@ -55,6 +55,10 @@ class Record:
         """Yield what breaks this record's own rules, beyond each field's; `before` is None for a new one."""
         yield from ()
 
+    def deletion_problems(self) -> Iterator[Problem]:
+        """Yield why this record must not be deleted; most may, since every deletion can be undone."""
+        yield from ()
+
     def with_values(self, **values: Any) -> Self:
         return dataclasses.replace(self, **values)
 

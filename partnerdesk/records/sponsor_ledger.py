@@ -90,6 +90,10 @@ class SponsorEntry(Record):
             id="", version=0, booked_on=on, reason=reason, reverses=self.id, stated_on=None, extra={}
         )
 
+    def deletion_problems(self) -> Iterator[Problem]:
+        if self.issued:
+            yield Problem(None, "problem-entry-was-stated", (self.stated_on,))
+
     def problems(self, before: SponsorEntry | None) -> Iterator[Problem]:
         if before and before.issued and any(getattr(self, f) != getattr(before, f) for f in self.entity.fields):
             yield Problem(None, "problem-entry-was-stated", (before.stated_on,))

@@ -72,7 +72,10 @@ class UnitOfWork(Reader):
         return self.update(self.get(kind, record_id).with_values(version=0, **values))
 
     def delete(self, kind: type[Record], record_id: str) -> None:
-        """Delete a record, what cannot stand without it, and every other record's link to it."""
+        """Delete a record, what cannot stand without it, and every other record's link to it.
+
+        Raises Refused where one of them must stay.
+        """
         self._delete(self.get(kind, record_id), set())
 
     def attach(self, content: bytes) -> str:
@@ -89,6 +92,8 @@ class UnitOfWork(Reader):
 
     def _delete(self, record: Record, gone: set[str]) -> None:
         gone.add(record.id)
+        if refusals := list(record.deletion_problems()):
+            raise Refused(refusals)
         for hanging in self.hanging_on(record.entity.key, record.id):
             for other_id in hanging.ids:
                 if other_id in gone:

@@ -5,14 +5,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from partnerdesk.errors import Mendable
-from partnerdesk.records import Contact, Group, Partner
+from partnerdesk.records import Contact, Group, Partner, SponsorEntry, Sponsorship
+from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.problem import Refused
+from partnerdesk.records.sponsor_ledger import EntryType
 from partnerdesk.store.data_file import DataFile
 from partnerdesk.store.tables import APPLICATION_ID, CHANGESET, RECORD_TABLES
 
@@ -226,3 +229,15 @@ def test_every_changeset_names_the_one_before_it(file: DataFile) -> None:
             sa.select(CHANGESET.c.id, CHANGESET.c.parents).order_by(CHANGESET.c.number)
         ).all()
     assert [parents for _, parents in rows] == ["[]", *(f'["{id_}"]' for id_, _ in rows[:-1])]
+
+
+def test_a_ledger_entry_that_a_statement_shows_is_not_deleted_even_with_its_sponsor(file: DataFile) -> None:
+    with file.change("change-rehearsal") as work:
+        sponsor = work.add(Partner(name="Sponsor"))
+        sponsorship = work.add(Sponsorship(title="Sponsor", sponsor=sponsor.id, currency="EUR"))
+        common = {"sponsorship": sponsorship.id, "booked_on": CalendarDate(2026, 1, 5), "currency": "EUR"}
+        work.add(SponsorEntry(type=EntryType.RECEIPT, amount=Decimal(10), stated_on=CalendarDate(2026, 2, 1), **common))
+    with pytest.raises(Refused), file.change("change-rehearsal") as work:
+        work.delete(Partner, sponsor.id)
+    with file.read() as reader:
+        assert reader.count("partner") == 1
