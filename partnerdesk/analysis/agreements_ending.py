@@ -42,7 +42,7 @@ def standings(recorded: Recorded, today: date, within: int = SOON_DAYS) -> list[
 
 
 def _standing(recorded: Recorded, agreement: Agreement, today: date, within: int) -> AgreementStanding:
-    duties = [duty for duty in recorded.obligations if duty.agreement == agreement.id and duty.open_on(today)]
+    duties = [duty for duty in recorded.obligations_of_agreement.get(agreement.id, ()) if duty.open_on(today)]
     return AgreementStanding(
         agreement=agreement,
         partners=recorded.partners_of_agreement.get(agreement.id, ()),

@@ -45,6 +45,7 @@ def partner_counts(selected: Recorded, whole: Recorded, period: Period, today: d
     found = worked_with(selected, period, today)
     external = [partner for partner in external_partners(selected) if partner.id in found]
     ids = [partner.id for partner in external]
+    outside = set(ids)
     untyped = sum(1 for partner in external if partner.type is None)
     each = [
         (part.partner, part.activity)
@@ -54,7 +55,7 @@ def partner_counts(selected: Recorded, whole: Recorded, period: Period, today: d
     since = first_known(whole)
     return PartnerCounts(
         partners=counted(ids, len(found), untyped),
-        movement=counted([partner for partner in found if partner not in set(ids)], len(found)),
+        movement=counted([partner for partner in found if partner not in outside], len(found)),
         without_evidence=counted([partner for partner in ids if not found[partner]], len(ids)),
         in_activities=counted([partner for partner, _ in each], len(selected.activities)),
         in_activities_each=Figure(
@@ -123,7 +124,8 @@ def by_value_area(selected: Recorded, partners: Iterable[Partner]) -> dict[Area,
     silent = sum(1 for partner in asked if partner not in answered)
 
     def figure(ids: list[str]) -> Figure:
-        return counted([partner for partner in asked if partner in set(ids)], len(asked), silent)
+        wanted = set(ids)
+        return counted([partner for partner in asked if partner in wanted], len(asked), silent)
 
     return {area: AreaCounts(figure(intended[area]), figure(delivered[area])) for area in Area}
 

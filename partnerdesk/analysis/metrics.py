@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -34,6 +35,7 @@ class Counting:
         """The day on which partnerships are judged: the period's last, or today where that is still to come."""
         return min(self.period.end or self.today, self.today)
 
+    @functools.cached_property
     def partners(self) -> PartnerCounts:
         return partner_counts(self.selected, self.whole, self.period, self.today)
 
@@ -68,7 +70,7 @@ def _strategic(counting: Counting, metric: Metric) -> Figure:
 
 def _feedback_coverage(counting: Counting, _metric: Metric) -> Figure:
     """Count partners that gave feedback, out of all external ones of the period."""
-    partners = counting.partners().partners.records
+    partners = counting.partners.partners.records
     answered = {row.partner for row in counting.selected.feedback}
     return counted([partner for partner in partners if partner in answered], len(partners))
 
@@ -82,9 +84,9 @@ _COMPUTED: Final[Mapping[ComputedResult, Callable[[Counting, Metric], Figure]]] 
         ComputedResult.ORGANISERS: _people("organisers"),
         ComputedResult.CONTENT: _content,
         ComputedResult.STRATEGIC_PARTNERSHIPS: _strategic,
-        ComputedResult.PARTNERS_UNIQUE: lambda counting, _metric: counting.partners().in_activities,
-        ComputedResult.PARTNERS_NON_UNIQUE: lambda counting, _metric: counting.partners().in_activities_each,
-        ComputedResult.PARTNERS_NEW: lambda counting, _metric: counting.partners().new,
+        ComputedResult.PARTNERS_UNIQUE: lambda counting, _metric: counting.partners.in_activities,
+        ComputedResult.PARTNERS_NON_UNIQUE: lambda counting, _metric: counting.partners.in_activities_each,
+        ComputedResult.PARTNERS_NEW: lambda counting, _metric: counting.partners.new,
         ComputedResult.FEEDBACK_COVERAGE: _feedback_coverage,
     }
 )

@@ -11,10 +11,13 @@ from partnerdesk import records as of
 from partnerdesk.records.activity import ActivityState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
+    from typing import TypeVar
 
     from partnerdesk.store.reader import Reader
+
+    R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -52,25 +55,53 @@ class Recorded:
     @functools.cached_property
     def parts_of_partner(self) -> Mapping[str, tuple[of.ActivityPartner, ...]]:
         """Partner id -> its parts in the activities that are among these rows."""
-        parts = defaultdict(list)
-        for part in self.activity_partners:
-            if part.activity in self.activity_by_id:
-                parts[part.partner].append(part)
-        return {partner: tuple(its) for partner, its in parts.items()}
-
-    @functools.cached_property
-    def partners_of_agreement(self) -> Mapping[str, tuple[str, ...]]:
-        parties = defaultdict(list)
-        for party in self.parties:
-            parties[party.agreement].append(party.partner)
-        return {agreement: tuple(dict.fromkeys(its)) for agreement, its in parties.items()}
+        known = (part for part in self.activity_partners if part.activity in self.activity_by_id)
+        return _grouped(known, lambda part: part.partner)
 
     @functools.cached_property
     def partners_of_activity(self) -> Mapping[str, tuple[str, ...]]:
-        parts = defaultdict(list)
-        for part in self.activity_partners:
-            parts[part.activity].append(part.partner)
-        return {activity: tuple(dict.fromkeys(its)) for activity, its in parts.items()}
+        parts = _grouped(self.activity_partners, lambda part: part.activity)
+        return {activity: tuple(dict.fromkeys(part.partner for part in its)) for activity, its in parts.items()}
+
+    @functools.cached_property
+    def partners_of_agreement(self) -> Mapping[str, tuple[str, ...]]:
+        parties = _grouped(self.parties, lambda party: party.agreement)
+        return {agreement: tuple(dict.fromkeys(party.partner for party in its)) for agreement, its in parties.items()}
+
+    @functools.cached_property
+    def agreements_of_partner(self) -> Mapping[str, tuple[of.Agreement, ...]]:
+        pairs = ((partner, row) for row in self.agreements for partner in self.partners_of_agreement.get(row.id, ()))
+        grouped = _grouped(pairs, lambda pair: pair[0])
+        return {partner: tuple(row for _, row in its) for partner, its in grouped.items()}
+
+    @functools.cached_property
+    def obligations_of_agreement(self) -> Mapping[str, tuple[of.Obligation, ...]]:
+        return _grouped(self.obligations, lambda duty: duty.agreement)
+
+    @functools.cached_property
+    def values_of_partner(self) -> Mapping[str, tuple[of.ValueArea, ...]]:
+        return _grouped(self.value_areas, lambda row: row.partner)
+
+    @functools.cached_property
+    def results_of_partner(self) -> Mapping[str, tuple[of.ContentResult, ...]]:
+        """Partner id -> results that name it, and those without a partner of the activities that it took part in."""
+        own = [(row.partner, row) for row in self.content_results if row.partner]
+        shared = [
+            (partner, row)
+            for row in self.content_results
+            if row.partner is None and row.activity
+            for partner in self.partners_of_activity.get(row.activity, ())
+        ]
+        grouped = _grouped((*own, *shared), lambda pair: pair[0])
+        return {partner: tuple(row for _, row in its) for partner, its in grouped.items()}
+
+
+def _grouped(rows: Iterable[R], key: Callable[[R], str]) -> Mapping[str, tuple[R, ...]]:
+    """Put rows under their keys; a search of all rows for each partner would take minutes in a large file."""
+    found: dict[str, list[R]] = defaultdict(list)
+    for row in rows:
+        found[key(row)].append(row)
+    return {name: tuple(its) for name, its in found.items()}
 
 
 def recorded_in(reader: Reader) -> Recorded:

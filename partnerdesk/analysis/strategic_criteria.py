@@ -93,8 +93,17 @@ class Case:
 
     @functools.cached_property
     def agreements(self) -> tuple[Agreement, ...]:
-        parties = self.recorded.partners_of_agreement
-        return tuple(row for row in self.recorded.agreements if self.partner.id in parties.get(row.id, ()))
+        return self.recorded.agreements_of_partner.get(self.partner.id, ())
+
+    @functools.cached_property
+    def values(self) -> tuple[ValueArea, ...]:
+        """What was said of its value areas in the window; a statement without a period holds at any time."""
+        return tuple(
+            row
+            for row in self.recorded.values_of_partner.get(self.partner.id, ())
+            if (row.period_from is None and row.period_to is None)
+            or self.window.touches(row.period_from, row.period_to)
+        )
 
     def _later(self, activity: Activity) -> bool:
         starts = activity.starts_on or activity.ends_on
@@ -142,17 +151,13 @@ def _continued(case: Case, cycles: int) -> Verdict:
     if renewed:
         return Verdict(True, tuple(Evidence("agreement", row.id) for row in renewed))
     cycle_of = {grant.id: grant.cycle or grant.id for grant in case.recorded.grants}
-    worked = [(cycle_of[row.grant], row.id) for _, row in case.parts if row.grant in cycle_of]
+    worked = [(cycle_of[row.grant], row.id) for _, row in case.parts if row.grant and row.grant in cycle_of]
     lacking = cycles - len({cycle for cycle, _ in worked})
     return _verdict(lacking, "activity", tuple(id_ for _, id_ in worked), "strategic-missing-cycles")
 
 
 def _multiplies_capacities(case: Case, _threshold: int) -> Verdict:
-    stated = [
-        Evidence("value_area", row.id)
-        for row in case.recorded.value_areas
-        if row.partner == case.partner.id and row.area is Area.CAPACITIES and row.delivered and _in_window(case, row)
-    ]
+    stated = [Evidence("value_area", row.id) for row in case.values if row.area is Area.CAPACITIES and row.delivered]
     worked = [
         Evidence("activity", row.id)
         for part, row in case.parts_in_window
@@ -167,9 +172,9 @@ def _joint_content(case: Case, more_than: int) -> Verdict:
     worked = {row.id for _, row in case.parts}
     results = [
         result
-        for result in case.recorded.content_results
+        for result in case.recorded.results_of_partner.get(case.partner.id, ())
         if result.kind in CONTRIBUTED
-        and (result.partner == case.partner.id or (result.partner is None and result.activity in worked))
+        and (result.partner is not None or result.activity in worked)
         and (result.counted_on is None or case.window.holds(result.counted_on))
     ]
     lacking = more_than + 1 - sum(result.count for result in results)
@@ -183,11 +188,7 @@ def _agreement_in_force(case: Case, _threshold: int) -> Verdict:
 
 
 def _value_delivered(case: Case, areas: int) -> Verdict:
-    rows = [
-        row
-        for row in case.recorded.value_areas
-        if row.partner == case.partner.id and row.intended and row.delivered and _in_window(case, row)
-    ]
+    rows = [row for row in case.values if row.intended and row.delivered]
     lacking = areas - len({row.area for row in rows})
     return _verdict(lacking, "value_area", tuple(row.id for row in rows), "strategic-missing-areas")
 
@@ -214,11 +215,6 @@ def _named_by_hand(case: Case, _threshold: int) -> Verdict:
 def _completed(activity: Activity, as_of: date) -> bool:
     last = activity.ends_on or activity.starts_on
     return last is None or last.earliest <= as_of
-
-
-def _in_window(case: Case, row: ValueArea) -> bool:
-    undated = row.period_from is None and row.period_to is None
-    return undated or case.window.touches(row.period_from, row.period_to)
 
 
 def _verdict(lacking: int, entity: str, ids: tuple[str, ...], key: str) -> Verdict:

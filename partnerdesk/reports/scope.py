@@ -72,7 +72,7 @@ class ReportData:
     def records(self) -> Recorded:
         return self.selection.records
 
-    @property
+    @functools.cached_property
     def counting(self) -> Counting:
         return Counting(self.records, self.whole, self.period, self.scope.today)
 

@@ -24,7 +24,7 @@ def key_figure_blocks(data: ReportData) -> list[Block]:
 
 def _working(data: ReportData) -> list[KeyFigure]:
     language = data.language
-    counts = data.counting.partners()
+    counts = data.counting.partners
     movement, untyped = counts.movement.value, counts.partners.not_stated
     beside = language.text("report-base-movement", movement) if movement else ""
     silent = language.text("report-base-untyped", untyped) if untyped else ""

@@ -49,7 +49,7 @@ def _which_records(data: ReportData) -> str:
 
 
 def _partners(data: ReportData) -> str:
-    language, counts = data.language, data.counting.partners()
+    language, counts = data.language, data.counting.partners
     alone = counts.without_evidence
     return joined(
         language.text("report-method-partners" if data.period.bounded else "report-method-partners-all"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def partner_blocks(data: ReportData) -> list[Block]:
     """Return two charts and a table of shares; all count external partners of the period."""
     language = data.language
-    counted = set(data.counting.partners().partners.records)
+    counted = set(data.counting.partners.partners.records)
     partners = [partner for partner in data.records.partners if partner.id in counted]
     heading = Heading(2, language.text("report-partners"))
     if not partners:
