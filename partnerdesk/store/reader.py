@@ -15,6 +15,7 @@ from partnerdesk.store.titles import shown_title, title_column
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from partnerdesk.records.kinds import Stored
     from partnerdesk.records.record import Entity
 
 from partnerdesk.store.tables import CONTENT, RECORD_TABLES
@@ -68,6 +69,18 @@ class Reader:
             rows = self._connection.execute(sa.select(table).where(table.c.id.in_(chunk))).mappings()
             found.update((row["id"], entity.row(dict(row))) for row in rows)
         return found
+
+    def stored(
+        self, key: str, columns: Sequence[str], ids: Iterable[str] | None = None
+    ) -> Iterable[tuple[Stored, ...]]:
+        """Yield some columns of the records of a kind in stored form, in the order of making: quicker than records."""
+        table = RECORD_TABLES[key]
+        query = sa.select(*(table.c[name] for name in columns))
+        if ids is None:
+            yield from map(tuple, self._connection.execute(query.order_by(table.c.created_at, table.c.id)))
+            return
+        for chunk in _chunks(list(dict.fromkeys(ids))):
+            yield from map(tuple, self._connection.execute(query.where(table.c.id.in_(chunk))))
 
     def count(self, key: str) -> int:
         """Return how many records of an entity there are."""

@@ -1,0 +1,53 @@
+"""What follows from the rest of a row: a title where a list has none, the form of a support, whole names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from partnerdesk.messages import current, text
+from partnerdesk.records.content_result import CountSource
+from partnerdesk.records.support import SupportForm
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.drafting import Draft
+
+
+def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) -> None:
+    """Add to the values of a record what they imply; `partner` is the name of the row's partner, or empty."""
+    if entity == "contact":
+        _join_name(values)
+    elif entity == "agreement" and not values.get("title") and values:
+        values["title"] = text("import-title-agreement", partner or values.get("number") or "")
+    elif entity == "sponsorship" and not values.get("title") and partner:
+        values["title"] = text("import-title-sponsorship", partner)
+    elif entity == "support":
+        _complete_support(values, partner)
+    elif entity == "content_result" and "count" in values:
+        values.setdefault("count_source", CountSource.IMPORTED)
+    elif entity == "activity" and not values.get("title") and draft.names.get("activity.partners"):
+        kind = values.get("kind")
+        if kind is not None:
+            values["title"] = text("import-title-activity", kind.label(current()), draft.names["activity.partners"])
+
+
+def _join_name(values: dict[str, Any]) -> None:
+    halves = [values.pop(name, None) for name in ("given_name", "family_name")]
+    joined = " ".join(half for half in halves if half)
+    if joined and not values.get("name"):
+        values["name"] = joined
+
+
+def _complete_support(values: dict[str, Any], partner: str) -> None:
+    if not values:
+        return
+    if "form" not in values:
+        if any(name in values for name in ("category", "quantity", "unit", "unit_value", "valuation_basis")):
+            values["form"] = SupportForm.IN_KIND
+        elif "amount" in values:
+            values["form"] = SupportForm.FINANCIAL
+    if not values.get("description"):
+        category = values.get("category")
+        if category is not None:
+            values["description"] = category.label(current())
+        elif "amount" in values:
+            values["description"] = text("import-title-support", partner)

@@ -1,0 +1,151 @@
+"""From the cells of one row to a draft: values by kind of record and field, names of other records, texts to keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from partnerdesk.importing.grid import plain
+from partnerdesk.importing.mapping.targets import entity_of, name_of, reference_of
+from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
+from partnerdesk.records import ENTITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from partnerdesk.importing.matching.index import Suggestion
+    from partnerdesk.importing.table_values import ColumnValues, TableValues
+
+
+class Undecided(Exception):  # noqa: N818 - it is no error: the row waits
+    """A row that waits for the user: what is asked, the name it is about, and records it may mean."""
+
+    def __init__(
+        self, fault: Fault, wanted: tuple[str, str] | None = None, suggestions: tuple[Suggestion, ...] = ()
+    ) -> None:
+        super().__init__(fault.key)
+        self.fault = fault
+        self.wanted = wanted
+        self.suggestions = suggestions
+
+
+class Rejected(Exception):  # noqa: N818 - the row's fault, not the program's
+    """A row that cannot become a record."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.key)
+        self.fault = fault
+
+
+@dataclass(slots=True)
+class Draft:
+    """One row, read but not yet matched. `place` is its place among the records of the table."""
+
+    place: int
+    values: dict[str, dict[str, Any]]
+    names: dict[str, str] = field(default_factory=dict)
+    """Texts that name other records, by target."""
+    extra: dict[str, str] = field(default_factory=dict)
+    waits: bool = False
+    """A cell of the row waits for an answer to a question about its column."""
+
+
+class Drafter:
+    """Makes the drafts of one table. `report` takes a column, the place of the record, and a fault of the cell."""
+
+    def __init__(self, entity: str, values: TableValues, report: Callable[[ColumnValues, int, Fault], None]) -> None:
+        self.report = report
+        self.columns: dict[str, ColumnValues] = {}
+        """Columns by target."""
+        self._entity = entity
+        self._beside = values.beside
+        self._plain: list[tuple[str, str, ColumnValues]] = []
+        self._named: list[tuple[str, ColumnValues]] = []
+        self._kept: list[ColumnValues] = []
+        for column in values.columns:
+            target = column.choice.target
+            if target is None:
+                self._kept.append(column)
+                continue
+            self.columns[target] = column
+            if reference_of(target) or target.endswith((".id", ".about")):
+                self._named.append((target, column))
+            else:
+                self._plain.append((entity_of(target), name_of(target), column))
+        self.entities = tuple(dict.fromkeys([entity, *(one for one, _, _ in self._plain)]))
+
+    def draft(self, place: int) -> Draft:
+        """Return the draft of the record at `place`."""
+        draft = Draft(place, {entity: {} for entity in self.entities})
+        stated: list[tuple[str, str, Any, ColumnValues]] = []
+        for entity, name, column in self._plain:
+            value = column.values[place]
+            if value is None:
+                continue
+            if value.__class__ is Odd:
+                stated += [(entity, one, said, column) for one, said in value.beside]
+                value = self._of_odd(draft, column, value)
+                if value is None:
+                    continue
+            draft.values[entity][name] = value
+        for target, column in self._named:
+            text = column.values[place]
+            if text is not None:
+                text = self._of_odd(draft, column, text) if text.__class__ is Odd else text
+                if text is not None:
+                    draft.names[target] = text
+        for column in self._kept:
+            text = column.values[place]
+            if text is not None:
+                text = self._of_odd(draft, column, text) if text.__class__ is Odd else text
+                if text is not None:
+                    draft.extra[column.choice.label] = text
+        if place in self._beside:
+            draft.extra.update(self._beside[place])
+        for entity, name, said, column in stated:
+            self._take_stated(draft, entity, name, said, column)
+        self._take_header_currencies(draft)
+        return draft
+
+    def keep(self, draft: Draft, target: str) -> None:
+        """Keep the original text of a target's cell beside the record, under the column's header."""
+        column = self.columns.get(target)
+        if column is not None:
+            self._keep(draft, column)
+
+    def fault(self, draft: Draft, target: str, fault: Fault) -> None:
+        """Report a fault of a target's cell."""
+        column = self.columns.get(target)
+        if column is not None:
+            self.report(column, draft.place, fault)
+
+    def _keep(self, draft: Draft, column: ColumnValues) -> None:
+        original = shown(plain(column.raws[draft.place]))
+        if original:
+            draft.extra[column.choice.label] = original
+
+    def _of_odd(self, draft: Draft, column: ColumnValues, odd: Odd) -> Any:
+        if odd.fault:
+            self.report(column, draft.place, odd.fault)
+            draft.waits = draft.waits or odd.fault.severity is Severity.QUESTION
+        if odd.original:
+            self._keep(draft, column)
+        return odd.value
+
+    def _take_stated(self, draft: Draft, entity: str, name: str, said: Any, column: ColumnValues) -> None:
+        """Take what a cell says of another field, such as the currency beside an amount."""
+        values = draft.values[entity]
+        if name not in ENTITIES[entity].fields:
+            return
+        known = values.setdefault(name, said)
+        if known != said and column.choice.target:
+            values.pop(name_of(column.choice.target), None)
+            self._keep(draft, column)
+            self.report(column, draft.place, Fault("import-problem-two-currencies", (str(said), str(known))))
+
+    def _take_header_currencies(self, draft: Draft) -> None:
+        for entity, name, column in self._plain:
+            if column.currency and name in draft.values[entity]:
+                beside = getattr(ENTITIES[entity].fields[name].kind, "currency", None)
+                if beside:
+                    draft.values[entity].setdefault(beside, column.currency)

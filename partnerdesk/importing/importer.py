@@ -1,0 +1,96 @@
+"""The one way in for the window and the commands: read, propose, plan, apply.
+
+    sources = read(paths)
+    proposal = propose(sources, reader)          # to be shown and changed
+    plan = build_plan(reader, proposal, options) # to be shown; nothing is written yet
+    changeset = apply_plan(data_file, plan)
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from partnerdesk.importing.apply import ImportCancelledError, apply_plan
+from partnerdesk.importing.header_words import is_header_word
+from partnerdesk.importing.layout import TableLayout, guess
+from partnerdesk.importing.mapping.guessing import guess_mapping
+from partnerdesk.importing.mapping.known_formats import known_format
+from partnerdesk.importing.mapping.profiles import Profile, fitting_profile, profiles_in
+from partnerdesk.importing.planning import PlanCancelledError, build_plan
+from partnerdesk.importing.proposal import Proposal, SourceFile, TableProposal
+from partnerdesk.importing.readers.isolation import read_file
+from partnerdesk.importing.table_cells import TableCells
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from partnerdesk.importing.grid import Grid
+    from partnerdesk.store.reader import Reader
+
+__all__ = [
+    "ImportCancelledError", "PlanCancelledError", "apply_plan", "build_plan", "propose", "propose_table", "read",
+]  # fmt: skip
+
+
+def read(
+    paths: Iterable[Path],
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[SourceFile]:
+    """Return the sheets of files; raises Mendable for a file that cannot be read, and ReadingCancelledError."""
+    listed = [Path(path) for path in paths]
+    found: list[SourceFile] = []
+    for place, path in enumerate(listed):
+        def report(share: float, place: int = place) -> None:
+            if progress:
+                progress((place + share) / len(listed))
+
+        grids = read_file(path, encoding=encoding, delimiter=delimiter, progress=report, cancelled=cancelled)
+        found.append(SourceFile(path, tuple(grids)))
+    return found
+
+
+def propose(
+    sources: Sequence[SourceFile],
+    reader: Reader | None = None,
+    *,
+    entity: str | None = None,
+    sheet: str | None = None,
+    profiles: Sequence[Profile] = (),
+) -> Proposal:
+    """Return a proposal for every table of the sources.
+
+    `entity` settles what the rows are, `sheet` takes only sheets of that name. `profiles` are tried before those that
+    the data file keeps.
+    """
+    kept = [*profiles, *(profiles_in(reader) if reader else ())]
+    proposal = Proposal()
+    for source in sources:
+        for grid in source.grids:
+            if sheet is not None and grid.sheet != sheet:
+                continue
+            proposal.grids.append(grid)
+            layouts = guess(grid, is_header_word)
+            if not layouts:
+                proposal.empty.append((source.path.name, grid.sheet))
+            proposal.tables += [
+                propose_table(source.path.name, grid, layout, entity=entity, profiles=kept) for layout in layouts
+            ]
+    return proposal
+
+
+def propose_table(
+    file: str, grid: Grid, layout: TableLayout, *, entity: str | None = None, profiles: Sequence[Profile] = ()
+) -> TableProposal:
+    """Return the proposal for one table: also after the user changed its layout or what its rows are."""
+    cells = TableCells(grid, layout)
+    known = fitting_profile(layout.columns, profiles) or known_format(layout.columns)
+    if known is not None and entity in {None, known.entity}:
+        return TableProposal(file, grid, layout, cells, known.entity, known.choices(layout.columns), known.reason, known.name)
+    values = [cells.column(column.number) for column in layout.columns]
+    guessed = guess_mapping(layout.columns, values, (grid.sheet, Path(file).stem), entity=entity)
+    return TableProposal(file, grid, layout, cells, guessed.entity, guessed.columns)

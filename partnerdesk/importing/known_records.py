@@ -1,0 +1,158 @@
+"""The records that an import can meet: those of the data file and those planned, found by keys and merged by policy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from uuid6 import uuid7
+
+from partnerdesk.importing.matching.index import Index
+from partnerdesk.importing.matching.keys import NEEDED
+from partnerdesk.importing.options import OnMatch
+from partnerdesk.importing.plan import PlannedRecord
+from partnerdesk.records import ENTITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from partnerdesk.records.kinds import Stored
+    from partnerdesk.store.reader import Reader
+
+
+class Merged(NamedTuple):
+    """What a row brings to a known record: fields that it fills, and fields where the record holds another value."""
+
+    changes: dict[str, Any]
+    differing: tuple[str, ...]
+
+
+class KnownRecords:
+    """Looks records up, and keeps what the plan makes of them. `fields` are those that the sheets may touch."""
+
+    def __init__(self, reader: Reader, fields: Mapping[str, Iterable[str]]) -> None:
+        self._reader = reader
+        self._fields = {key: tuple(dict.fromkeys((*names, "extra"))) for key, names in fields.items()}
+        self._indexes: dict[str, Index] = {}
+        self._stored: dict[str, dict[str, dict[str, Stored]]] = {}
+        self._pairs: dict[str, set[tuple[str, str]]] = {}
+        self.planned: dict[str, PlannedRecord] = {}
+
+    def index(self, entity: str) -> Index:
+        if entity not in self._indexes:
+            self._indexes[entity] = Index(entity)
+            self._indexes[entity].load(self._reader)
+        return self._indexes[entity]
+
+    def begin_sheet(self) -> None:
+        for index in self._indexes.values():
+            index.begin_sheet()
+
+    def is_known(self, entity: str, record: str) -> bool:
+        """Tell whether a record is in the data file or planned; for rows that bring an id of their own."""
+        return record in self.planned or record in self._stored_of(entity)
+
+    def keys(self, entity: str, values: Mapping[str, Any]) -> dict[str, Stored]:
+        """Return what keys are made of, in stored form."""
+        fields = ENTITIES[entity].fields
+        return {name: fields[name].kind.stored(values[name]) for name in NEEDED[entity] if values.get(name) is not None}
+
+    def get(self, entity: str, record: str) -> PlannedRecord:
+        """Return the plan for a known record, made on the first call."""
+        if record not in self.planned:
+            before = self._stored_of(entity).get(record, {})
+            self.planned[record] = PlannedRecord(entity, record, before=before)
+        return self.planned[record]
+
+    def make(self, entity: str, values: dict[str, Any], record: str = "") -> PlannedRecord:
+        """Plan a new record and make it known to the rows that follow."""
+        made = ENTITIES[entity].type(**values, id=record or str(uuid7()))
+        planned = self.planned[made.id] = PlannedRecord(entity, made.id, made)
+        if entity in NEEDED:
+            index = self.index(entity)
+            index.add(made.id, self.keys(entity, values))
+            index.claim(made.id)
+        return planned
+
+    def compare(self, planned: PlannedRecord, values: Mapping[str, Any], policy: OnMatch) -> Merged:
+        """Return what values would do to a known record, without doing it."""
+        fields = ENTITIES[planned.entity].fields
+        changes: dict[str, Any] = {}
+        differing: list[str] = []
+        for name, value in values.items():
+            if value is None or name == "extra":
+                continue
+            kind = fields[name].kind
+            current = self._current(planned, name)
+            if current == kind.stored(value):
+                continue
+            if current is None and policy is not OnMatch.SKIP:
+                changes[name] = value
+            elif policy is OnMatch.UPDATE:
+                changes[name] = value
+            else:
+                differing.append(name)
+        extra = self._extra(planned, values.get("extra") or {}, policy)
+        if extra is not None:
+            changes["extra"] = extra
+        return Merged(changes, tuple(differing))
+
+    def commit(self, planned: PlannedRecord, changes: Mapping[str, Any]) -> None:
+        """Take changes into the plan."""
+        if not changes:
+            return
+        if planned.record is not None:
+            planned.record = planned.record.with_values(**changes)
+        else:
+            planned.changes.update(changes)
+        if planned.entity in NEEDED and not set(changes).isdisjoint(NEEDED[planned.entity]):
+            fields = ENTITIES[planned.entity].fields
+            whole = {name: self._current(planned, name) for name in NEEDED[planned.entity] if name in fields}
+            self.index(planned.entity).add(planned.id, whole)
+
+    def pairs(self, part: str, owner: str, target: str) -> set[tuple[str, str]]:
+        """Return the (owner, target) ids that a part joins already; new ones are to be added by the caller."""
+        if part not in self._pairs:
+            rows = self._reader.stored(part, (owner, target))
+            self._pairs[part] = {(str(one), str(other)) for one, other in rows}
+        return self._pairs[part]
+
+    def sponsorship_of(self, partner: str) -> str | None:
+        """Return the only sponsorship by a partner, None where there is none or more than one."""
+        stored = {one: row.get("sponsor") for one, row in self._stored_of("sponsorship").items()}
+        made = (planned.record for planned in self.planned.values() if planned.entity == "sponsorship")
+        stored.update((record.id, self._current(self.planned[record.id], "sponsor")) for record in made if record)
+        found = [one for one, sponsor in stored.items() if sponsor == partner]
+        return found[0] if len(found) == 1 else None
+
+    def extra_of(self, planned: PlannedRecord) -> dict[str, str]:
+        """Return the columns kept beside a record, as they will be."""
+        if planned.record is not None:
+            return planned.record.extra
+        if "extra" in planned.changes:
+            return dict(planned.changes["extra"])
+        kept = ENTITIES[planned.entity].fields["extra"].kind.value(planned.before.get("extra"))
+        return dict(kept)
+
+    def _extra(self, planned: PlannedRecord, brought: Mapping[str, str], policy: OnMatch) -> dict[str, str] | None:
+        if not brought or policy is OnMatch.SKIP:
+            return None
+        kept = self.extra_of(planned)
+        merged = {**kept, **brought} if policy is OnMatch.UPDATE else {**brought, **kept}
+        # What stood first stays first: people know their columns by the order.
+        ordered = {label: merged[label] for label in (*kept, *brought)}
+        return ordered if ordered != kept else None
+
+    def _current(self, planned: PlannedRecord, name: str) -> Stored:
+        kind = ENTITIES[planned.entity].fields[name].kind
+        if planned.record is not None:
+            return kind.stored(getattr(planned.record, name))
+        if name in planned.changes:
+            return kind.stored(planned.changes[name])
+        return planned.before.get(name)
+
+    def _stored_of(self, entity: str) -> dict[str, dict[str, Stored]]:
+        if entity not in self._stored:
+            names = tuple(dict.fromkeys((*self._fields.get(entity, ("extra",)), *NEEDED.get(entity, ()))))
+            rows = self._reader.stored(entity, ("id", *names))
+            self._stored[entity] = {str(row[0]): dict(zip(names, row[1:], strict=True)) for row in rows}
+        return self._stored[entity]

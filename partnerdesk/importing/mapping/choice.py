@@ -1,0 +1,75 @@
+"""The choice made for a column: into which field it goes, whether it is kept beside the record, or left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.values.outcome import Question
+
+
+class Fate(StrEnum):
+    """What becomes of a column's cells."""
+
+    FIELD = "field"
+    EXTRA = "extra"
+    """Kept beside the record under the column's header: what is not known is never lost."""
+    IGNORED = "ignored"
+    """Left out, and only because the user said so."""
+
+
+class Why(StrEnum):
+    """Why a column is thought to go into a field; each has a text `import-why-` and the value."""
+
+    SAME_WORD = "same-word"
+    SYNONYM = "synonym"
+    WORDS = "words"
+    """The header holds words of the field among others."""
+    VALUES = "values"
+    PROFILE = "profile"
+    LAYOUT = "layout"
+    """A format that the program knows, such as the dashboard's exports."""
+    USER = "user"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why, with what is worth saying of it: the language of a word, the name of a profile."""
+
+    why: Why
+    detail: str = ""
+
+    @property
+    def message(self) -> str:
+        return text(f"import-why-{self.why.value}", self.detail)
+
+
+@dataclass(slots=True)
+class ColumnChoice:
+    """One column and what becomes of it; the user may change all but its place. `target` is "entity.field"."""
+
+    number: int
+    letter: str
+    header: str
+    samples: tuple[str, ...] = ()
+    target: str | None = None
+    reason: Reason = Reason(Why.NOTHING)
+    ignored: bool = False
+    fill_down: bool = False
+    """Blanks mean "as above"."""
+    answers: Answers = field(default_factory=Answers)
+    questions: tuple[Question, ...] = ()
+    label: str = ""
+    """Under which the cells are kept when they match no field; the header, made different from others."""
+
+    @property
+    def fate(self) -> Fate:
+        if self.ignored:
+            return Fate.IGNORED
+        return Fate.FIELD if self.target else Fate.EXTRA

@@ -1,0 +1,227 @@
+"""Guesses what a table lists and where its columns go: from its headers, its values, and the sheet's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from partnerdesk.importing.grid import is_blank
+from partnerdesk.importing.header_words import ENTITY_WORDS, IMPORTED, header_key
+from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
+from partnerdesk.importing.mapping.headers import Candidate, candidates_of
+from partnerdesk.importing.mapping.samples import Sample, fits, kind_of_values
+from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of, name_of
+from partnerdesk.records import ENTITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerdesk.importing.grid import Raw
+    from partnerdesk.importing.layout import TableColumn
+
+_LEAST: Final = 0.55
+_LEAST_OF_COMPANION: Final = 0.72
+_SAMPLES: Final = 200
+_SHEET_NAME: Final = 2.5
+
+
+class Guess(NamedTuple):
+    """What a table lists (None: nothing that is known) and what becomes of each column."""
+
+    entity: str | None
+    columns: list[ColumnChoice]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column with everything that its guess needs."""
+
+    column: TableColumn
+    sample: Sample
+    candidates: dict[str, Candidate]
+
+
+def guess_mapping(
+    columns: Sequence[TableColumn],
+    values: Sequence[Sequence[Raw]],
+    names: Sequence[str],
+    *,
+    entity: str | None = None,
+    refused: frozenset[str] = frozenset(),
+) -> Guess:
+    """Return the likeliest entity and the choice for each column; `names` are those of the sheet and the file.
+
+    `entity` settles what the table lists. `refused` are entities that it does not list.
+    """
+    looked = [
+        _Column(column, Sample.of([raw for raw in raws[: _SAMPLES * 10] if not is_blank(raw)][:_SAMPLES]), {})
+        for column, raws in zip(columns, values, strict=True)
+    ]
+    for one in looked:
+        one.candidates.update(candidates_of(one.column.header))
+    wanted = [entity] if entity else [key for key in IMPORTED if key not in refused]
+    guesses = [_assigned(looked, key) for key in wanted]
+    best = max(
+        (Guess(one.entity, one.columns, one.score + _named(one.entity or "", names)) for one in guesses),
+        key=lambda one: one.score,
+    )
+    if not entity and (best.score < 1.0 or not any(choice.target for choice in best.columns)):
+        return Guess(None, [_choice(one.column) for one in looked], best.score)
+    return best
+
+
+def _named(key: str, names: Sequence[str]) -> float:
+    words = set(ENTITY_WORDS[key].split())
+    for weight, name in zip((1.0, 0.5), names, strict=False):
+        said = set(header_key(name).split())
+        if said & words:
+            return _SHEET_NAME * weight
+    return 0.0
+
+
+def _choice(column: TableColumn, target: str | None = None, reason: Reason | None = None) -> ColumnChoice:
+    return ColumnChoice(
+        column.number, column.letter, column.header, column.samples, target, reason or Reason(Why.NOTHING)
+    )
+
+
+def _assigned(looked: Sequence[_Column], key: str) -> Guess:
+    """Give each column of a table of `key` its best target, each target once."""
+    allowed = {key: 1.0, **dict.fromkeys(COMPANIONS.get(key, ()), 0.9)}
+    offers: list[tuple[float, int, str, Reason]] = []
+    for place, one in enumerate(looked):
+        for target, candidate in one.candidates.items():
+            share = allowed.get(entity_of(target), 0.0) * candidate.score
+            least = _LEAST if entity_of(target) == key else _LEAST_OF_COMPANION * 0.9
+            if not share or share < least or _is_partner_twice(target, key):
+                continue
+            fitting = fits(target, one.sample)
+            if fitting is not None and fitting < 0.5:
+                continue
+            offers.append((share + (0.05 * fitting if fitting else 0.0), place, target, candidate.reason))
+    taken: dict[int, tuple[str, Reason, float]] = {}
+    used: set[str] = set()
+    for score, place, target, reason in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
+        if place not in taken and target not in used:
+            taken[place] = (target, reason, score)
+            used.add(target)
+    _add_by_values(looked, key, taken, used)
+    _drop_lone_companions(key, taken)
+    _settle_amounts(taken)
+    chosen = [
+        _choice(one.column, *(taken[place][:2] if place in taken else (None, None))) for place, one in enumerate(looked)
+    ]
+    return Guess(key, chosen, _score(looked, key, taken))
+
+
+def _is_partner_twice(target: str, key: str) -> bool:
+    """Tell whether a target names the partner beside the link that already does, or is a companion's own link."""
+    if key != "partner" and target == "partner.name" and key in PARTNER_LINK:
+        return True
+    entity, name = target.split(".", 1)
+    return entity != key and name == PARTNER_LINK.get(entity)
+
+
+def _add_by_values(
+    looked: Sequence[_Column], key: str, taken: dict[int, tuple[str, Reason, float]], used: set[str]
+) -> None:
+    """Map columns whose header says nothing by what they hold: addresses of mail and web, Wikidata items."""
+    reason = Reason(Why.VALUES)
+    has_contact = any(target.startswith("contact.") for target in used)
+    for place, one in enumerate(looked):
+        kind = kind_of_values(one.sample)
+        if place in taken or kind is None:
+            continue
+        homes = {
+            "email": ("contact.email", "partner.email") if has_contact or key == "contact" else ("partner.email",),
+            "url": ("activity.dashboard",) if key == "activity" else ("partner.website",),
+            "qid": ("partner.wikidata",),
+        }[kind]
+        target = next((home for home in homes if home not in used), None)
+        if target and entity_of(target) in {key, *COMPANIONS.get(key, ())} and not one.candidates:
+            taken[place] = (target, reason, 0.6)
+            used.add(target)
+    names = {f"{key}.{ENTITIES[key].title_field}"}
+    if key == "partner" and not used & names and len(used) >= 1:
+        place = _likeliest_name(looked, taken)
+        if place is not None:
+            taken[place] = ("partner.name", reason, 0.6)
+            used.add("partner.name")
+
+
+def _likeliest_name(looked: Sequence[_Column], taken: dict[int, tuple[str, Reason, float]]) -> int | None:
+    for place, one in enumerate(looked):
+        if place not in taken and one.sample.looks_like_names:
+            return place
+    return None
+
+
+def _drop_lone_companions(key: str, taken: dict[int, tuple[str, Reason, float]]) -> None:
+    """Take back columns of other records that could not stand alone: a contact without name, mail or phone."""
+    needed = {
+        "contact": {"contact.name", "contact.email", "contact.phone", "contact.given_name"},
+        "agreement": {
+            "agreement.title",
+            "agreement.number",
+            "agreement.signed_on",
+            "agreement.ends_on",
+            "agreement.kind",
+        },
+        "support": {"support.amount", "support.unit_value", "support.description"},
+    }
+    present = {target for target, _, _ in taken.values()}
+    for place, (target, _, score) in list(taken.items()):
+        entity = entity_of(target)
+        if entity != key and entity in needed and not needed[entity] & present:
+            del taken[place]
+        elif entity == "agreement" != key and score < 0.88:
+            del taken[place]
+        elif entity == "support" != key and (score < 0.85 or not {"support.amount", "support.unit_value"} & present):
+            del taken[place]
+
+
+def _settle_amounts(taken: dict[int, tuple[str, Reason, float]]) -> None:
+    """An amount in a list of things in kind is what one of them is worth: there, "Importe" is the unit value."""
+    places = {target: place for place, (target, _, _) in taken.items()}
+    in_kind = {"support.quantity", "support.unit", "support.category", "support.valuation_basis"} & set(places)
+    if in_kind and "support.amount" in places and "support.unit_value" not in places and "support.form" not in places:
+        place = places["support.amount"]
+        taken[place] = ("support.unit_value", *taken[place][1:])
+
+
+def _score(looked: Sequence[_Column], key: str, taken: dict[int, tuple[str, Reason, float]]) -> float:
+    """Add up what speaks for an entity: rare words count more than those that stand in every kind of list."""
+    total = 0.0
+    for place, (target, _, score) in taken.items():
+        candidates = looked[place].candidates
+        rivals = {entity_of(one) for one, candidate in candidates.items() if candidate.score >= score - 0.15}
+        weight = 1.0 / max(1, len(rivals)) ** 0.7
+        total += score * weight if entity_of(target) == key else 0.4 * score * weight
+    targets = {target for target, _, _ in taken.values()}
+    entity = ENTITIES[key]
+    for field in entity.fields.values():
+        if field.required and f"{key}.{field.name}" not in targets:
+            through = PARTNER_LINK.get(key) == field.name
+            total -= 0.9 if field.name == entity.title_field or not through else 0.6
+    if not any(entity_of(target) == key for target in targets):
+        return -1.0
+    return total
+
+
+def unmapped_required(key: str, choices: Sequence[ColumnChoice]) -> list[str]:
+    """Return the required fields of an entity that no column goes into."""
+    mapped = {choice.target for choice in choices}
+    return [
+        f"{key}.{field.name}"
+        for field in ENTITIES[key].fields.values()
+        if field.required and field.default is None and f"{key}.{field.name}" not in mapped
+    ]
+
+
+def target_label_order(target: str) -> tuple[int, str]:
+    """Order targets as people look for them: entity by entity, in the order of the fields."""
+    key = entity_of(target)
+    names = list(ENTITIES[key].fields)
+    name = name_of(target)
+    return IMPORTED.index(key), f"{names.index(name) if name in names else len(names):03}{field_of(target).name}"

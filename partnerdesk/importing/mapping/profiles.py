@@ -1,0 +1,151 @@
+"""Profiles: the choices made for one kind of sheet, by header names, kept in the data file and handed on as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from partnerdesk.errors import Mendable
+from partnerdesk.importing.header_words import header_key
+from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
+from partnerdesk.importing.mapping.targets import field_of
+from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.records import ENTITIES, ImportProfile
+from partnerdesk.records.reading import DateOrder, DecimalSign
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from partnerdesk.importing.layout import TableColumn
+    from partnerdesk.store.reader import Reader
+
+_IGNORED: Final = "ignored"
+_FORMAT: Final = "partnerdesk-import-profile"
+_ENOUGH: Final = 0.8
+"""Share of a table's headers that a profile must know to be taken unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What becomes of each column of a kind of sheet, by its header."""
+
+    name: str
+    entity: str
+    targets: dict[str, str | None]
+    """Target by header; None: kept beside the record."""
+    ignored: frozenset[str] = frozenset()
+    answers: dict[str, Answers] = field(default_factory=dict)
+    why: Why = Why.PROFILE
+
+    @property
+    def reason(self) -> Reason:
+        return Reason(self.why, self.name)
+
+    def choices(self, columns: Sequence[TableColumn]) -> list[ColumnChoice]:
+        """Return the choices for the columns of a table; columns that the profile does not know are kept beside."""
+        targets = {header_key(header): target for header, target in self.targets.items()}
+        ignored = {header_key(header) for header in self.ignored}
+        answers = {header_key(header): said for header, said in self.answers.items()}
+        used: set[str] = set()
+        found = []
+        for column in columns:
+            key = header_key(column.header)
+            target = targets.get(key)
+            target = None if target in used else target
+            used |= {target} if target else set()
+            found.append(
+                ColumnChoice(
+                    column.number, column.letter, column.header, column.samples, target,
+                    self.reason if target else Reason(Why.NOTHING), key in ignored, answers=answers.get(key, Answers()),
+                )
+            )  # fmt: skip
+        return found
+
+
+def profile_of(name: str, entity: str, columns: Sequence[ColumnChoice]) -> Profile:
+    """Return the choices made for a table as a profile."""
+    return Profile(
+        name,
+        entity,
+        {choice.header: choice.target for choice in columns if choice.header},
+        frozenset(choice.header for choice in columns if choice.header and choice.ignored),
+        {choice.header: choice.answers for choice in columns if choice.header and choice.answers != Answers()},
+    )
+
+
+def fitting_profile(columns: Sequence[TableColumn], profiles: Sequence[Profile]) -> Profile | None:
+    """Return the profile that knows most of a table's headers, None where none knows enough of them."""
+    headers = {header_key(column.header) for column in columns if column.header}
+    if not headers:
+        return None
+    best, share = None, 0.0
+    for profile in profiles:
+        known = {header_key(header) for header in profile.targets}
+        common = len(headers & known) / max(len(headers), 0.5 * len(known))
+        if common > share:
+            best, share = profile, common
+    return best if share >= _ENOUGH else None
+
+
+def to_json(profile: Profile) -> dict[str, Any]:
+    """Return a profile as what its JSON file holds."""
+    columns: dict[str, Any] = {}
+    for header, target in profile.targets.items():
+        said = profile.answers.get(header, Answers())
+        columns[header] = {
+            "field": _IGNORED if header in profile.ignored else target,
+            **{name: value for name, value in (
+                ("date_order", said.date_order), ("decimal", said.decimal), ("currency", said.currency)
+            ) if value},
+        }  # fmt: skip
+    return {"format": _FORMAT, "name": profile.name, "entity": profile.entity, "columns": columns}
+
+
+def from_json(content: Any, file: str) -> Profile:
+    """Read a profile; raises Mendable where the content is none, or names fields that are not there."""
+    try:
+        if content["format"] != _FORMAT or content["entity"] not in ENTITIES:
+            raise ValueError(content["format"])
+        targets: dict[str, str | None] = {}
+        ignored: set[str] = set()
+        answers: dict[str, Answers] = {}
+        for header, said in content["columns"].items():
+            target = said["field"]
+            if target == _IGNORED:
+                ignored.add(header)
+                target = None
+            if target is not None:
+                field_of(target)
+            targets[header] = target
+            answers[header] = Answers(
+                DateOrder(said["date_order"]) if "date_order" in said else None,
+                DecimalSign(said["decimal"]) if "decimal" in said else None,
+                said.get("currency"),
+            )
+        return Profile(str(content["name"]), content["entity"], targets, frozenset(ignored), answers)
+    except (KeyError, TypeError, ValueError, AttributeError) as fault:
+        raise Mendable("import-profile-unreadable", "import-profile-unreadable-remedy", file) from fault
+
+
+def read_profile(path: Path) -> Profile:
+    """Read a profile from its JSON file; raises Mendable."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as fault:
+        raise Mendable("import-profile-unreadable", "import-profile-unreadable-remedy", path.name) from fault
+    return from_json(content, path.name)
+
+
+def profiles_in(reader: Reader) -> list[Profile]:
+    """Return the profiles that a data file keeps, the latest first."""
+    return [
+        from_json(json.loads(kept.columns or "{}"), kept.name) for kept in reversed(reader.all(ImportProfile))
+    ]
+
+
+def kept_profile(profile: Profile) -> ImportProfile:
+    """Return the record in which a data file keeps a profile."""
+    content = json.dumps(to_json(profile), ensure_ascii=False)
+    return ImportProfile(name=profile.name, into_entity=profile.entity, columns=content)

@@ -1,0 +1,106 @@
+"""What the values of a column speak for: whether they can be of a field's kind, and of which kind they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from partnerdesk.importing.grid import plain
+from partnerdesk.importing.mapping.targets import field_of, is_free_text, reference_of
+from partnerdesk.importing.values.column_reader import Answers, column_reader
+from partnerdesk.importing.values.outcome import Odd, Severity, shown
+from partnerdesk.importing.values.value_words import is_not_stated, word_key, words
+from partnerdesk.records.kinds import Listed, LongText, OneOf, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerdesk.importing.grid import Raw
+
+_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,}", re.IGNORECASE)
+_URL: Final = re.compile(
+    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|example)(?:/\S*)?", re.IGNORECASE
+)
+_QID: Final = re.compile(r"Q[1-9]\d*")
+_ENOUGH: Final = 0.7
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Some filled cells of a column; those that say "not stated" are left out."""
+
+    raws: tuple[Raw, ...]
+    texts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, raws: Sequence[Raw]) -> Sample:
+        stated = [raw for raw in raws if not (isinstance(raw, str) and is_not_stated(raw))]
+        return cls(tuple(stated), tuple(shown(plain(raw)) for raw in stated))
+
+    @property
+    def looks_like_names(self) -> bool:
+        """Mostly different short texts with letters: what names of organisations look like."""
+        if len(self.texts) < 2 or any(not isinstance(raw, str) for raw in self.raws):
+            return False
+        lengths = sum(map(len, self.texts)) / len(self.texts)
+        lettered = sum(sum(char.isalpha() for char in text) >= 0.6 * len(text) for text in self.texts)
+        return (
+            len(set(self.texts)) >= 0.9 * len(self.texts) and 2 <= lengths <= 80 and lettered >= 0.9 * len(self.texts)
+        )
+
+
+def fits(target: str, sample: Sample) -> float | None:
+    """Return the share of values that the field can hold; None where there is nothing to tell from."""
+    if not sample.raws:
+        return None
+    kind = field_of(target).kind
+    if reference_of(target):
+        return _share_of_words(sample)
+    if is_free_text(target):
+        return _share_of_text(sample, is_long=isinstance(kind, LongText))
+    inner = kind.of if isinstance(kind, Listed) else kind
+    if isinstance(inner, Text):
+        return _share_of_text(sample, is_long=False)
+    reader = column_reader(field_of(target), sample.raws, "", ("en",), Answers())
+    read = [reader.read(raw) for raw in dict.fromkeys(sample.raws)]
+    good = sum(1 for one in read if one is not None and (not isinstance(one, Odd) or _is_understood(one))) / max(
+        1, len(read)
+    )
+    # Lists of choices are open to words that we do not know: a third of known ones is proof enough.
+    return min(1.0, good * 1.7) if isinstance(inner, OneOf) else good
+
+
+def _is_understood(odd: Odd) -> bool:
+    return (
+        odd.value is not None or bool(odd.beside) or (odd.fault is not None and odd.fault.severity is Severity.QUESTION)
+    )
+
+
+def _share_of_words(sample: Sample) -> float:
+    """Names of records have letters or are short numbers; addresses and yes or no are no names."""
+    good = [not _EMAIL.search(text) and not _is_yes_no(text) and len(text) < 250 for text in sample.texts]
+    return sum(good) / len(good)
+
+
+def _share_of_text(sample: Sample, *, is_long: bool) -> float:
+    """Any text fits a text, but a column of nothing but yes and no, or of mail addresses, is something else."""
+    distinct = dict.fromkeys(sample.texts)
+    odd = sum(_is_yes_no(text) or bool(_EMAIL.fullmatch(text)) for text in distinct)
+    long = 0 if is_long else sum(len(text) > 300 for text in distinct)
+    return 1.0 - (odd + long) / len(distinct)
+
+
+def _is_yes_no(text: str) -> bool:
+    key = word_key(text)
+    return (key in words("yes") or key in words("no")) and not key.isdecimal()
+
+
+def kind_of_values(sample: Sample) -> str | None:
+    """Return `email`, `url` or `qid` where most values are such, None otherwise."""
+    if not sample.texts:
+        return None
+    for kind, form in (("email", _EMAIL), ("qid", _QID), ("url", _URL)):
+        if sum(bool(form.fullmatch(text)) for text in sample.texts) >= _ENOUGH * len(sample.texts):
+            return kind
+    return None

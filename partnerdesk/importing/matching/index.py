@@ -1,0 +1,160 @@
+"""What is already there, looked up by keys: records of the data file, and those that the same import brings."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from partnerdesk.importing.matching.keys import EVENTS, NEEDED, Key, keys_of
+from partnerdesk.importing.matching.names import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from partnerdesk.store.reader import Reader
+
+_SUGGESTIONS: Final = 3
+_NEAR: Final = 86
+_LIKELY: Final = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A record that a name may mean. `score` goes from 0 to 100; it is evidence, never proof."""
+
+    id: str
+    name: str
+    score: int
+
+
+class Index:
+    """Records of one entity by their keys. Two records with one key make that key useless, except for events."""
+
+    def __init__(self, entity: str) -> None:
+        self.entity = entity
+        self.names: dict[str, str] = {}
+        """Names by id, of records that have names."""
+        self._loaded: frozenset[str] = frozenset()
+        self._ids: dict[Key, list[str]] = {}
+        self._aliases: dict[str, str] = {}
+        self._refused: set[tuple[str, str]] = set()
+        self._claimed: set[str] = set()
+        self._blocks: dict[str, list[str]] | None = None
+
+    def load(self, reader: Reader) -> None:
+        """Read the records of the data file, and what the user answered about names before."""
+        needed = NEEDED[self.entity]
+        for row in reader.stored(self.entity, ("id", *needed)):
+            self.add(str(row[0]), dict(zip(needed, row[1:], strict=True)))
+        self._loaded = frozenset(self.names)
+        for about, wanted, record, same in reader.stored(
+            "match_answer", ("about_entity", "wanted", "about_record", "same")
+        ):
+            if about != self.entity:
+                continue
+            if same and record:
+                self._aliases[str(wanted)] = str(record)
+            elif record:
+                self._refused.add((str(wanted), str(record)))
+
+    def add(self, record: str, stored: Mapping[str, Any]) -> None:
+        """Make a record known; `stored` are its fields in stored form."""
+        for key in keys_of(self.entity, stored):
+            ids = self._ids.setdefault(key, [])
+            if record not in ids:
+                ids.append(record)
+        names = [stored.get("name"), *json.loads(stored.get("other_names") or "[]")]
+        for name in names if self.entity == "partner" else ():
+            if name:
+                self._aliases.setdefault(name_key(str(name)), record)
+        title = stored.get("name") or stored.get("title")
+        if title:
+            self.names[record] = str(title)
+        self._blocks = None
+
+    def begin_sheet(self) -> None:
+        """Rows of another sheet may mean the same events again."""
+        self._claimed.clear()
+
+    def find(self, stored: Mapping[str, Any]) -> str | None:
+        """Return the record that has the same key, None where there is none or where keys do not agree."""
+        for key in keys_of(self.entity, stored):
+            ids = self._ids.get(key, ())
+            if self.entity in EVENTS:
+                free = next((one for one in ids if one not in self._claimed), None)
+                if free:
+                    self._claimed.add(free)
+                    return free
+            elif len(ids) == 1 and self._agrees(key, ids[0], stored):
+                return ids[0]
+        name = stored.get("name")
+        return self._aliases.get(name_key(str(name))) if name and self.entity == "partner" else None
+
+    def claim(self, record: str) -> None:
+        """Say that a row has become this event, so that the next one like it means another."""
+        self._claimed.add(record)
+
+    def named(self, text: str) -> str | None:
+        """Return the record that a reference in words means: by number, name or title."""
+        key = name_key(text)
+        for kind in ("number", "name", "title"):
+            ids = self._ids.get((kind, key), ())
+            if len(ids) == 1:
+                return ids[0]
+        found = self._aliases.get(key)
+        return found or self._by_title(key)
+
+    def add_name(self, text: str, record: str) -> None:
+        """Let a record be found by another name as well."""
+        self._aliases.setdefault(name_key(text), record)
+
+    def _by_title(self, key: str) -> str | None:
+        ids = {one for found, listed in self._ids.items() if found[0] == "title" and found[1] == key for one in listed}
+        return ids.pop() if len(ids) == 1 else None
+
+    def _agrees(self, key: Key, record: str, stored: Mapping[str, Any]) -> bool:
+        """A shared domain or mailbox proves nothing where the names are of one script and quite different."""
+        name, known = stored.get("name"), self.names.get(record)
+        if key[0] not in {"domain", "email"} or not name or not known:
+            return True
+        from rapidfuzz import fuzz
+
+        mine, theirs = name_key(str(name)), name_key(known)
+        if mine.isascii() != theirs.isascii():
+            return True
+        return fuzz.token_sort_ratio(mine, theirs) >= (60 if key[0] == "domain" else 70)
+
+    def near(self, text: str, *, everywhere: bool = False) -> list[Suggestion]:
+        """Return records with a name like this one, the likeliest first; never to be taken without asking.
+
+        Only those of the data file, unless `everywhere`: rows of one list have different names on purpose.
+        """
+        if not everywhere and not self._loaded:
+            return []
+        from rapidfuzz import fuzz, process
+
+        key = name_key(text)
+        candidates = self._sharing_a_word(key)
+        names = {one: name_key(self.names[one]) for one in candidates if everywhere or one in self._loaded}
+        found = process.extract(key, names, scorer=fuzz.token_sort_ratio, limit=_SUGGESTIONS, score_cutoff=_NEAR)
+        return [
+            Suggestion(one, self.names[one], round(score)) for _, score, one in found if (key, one) not in self._refused
+        ]
+
+    def _sharing_a_word(self, key: str) -> set[str]:
+        if self._blocks is None:
+            self._blocks = {}
+            for one, name in self.names.items():
+                for token in {token[:4] for token in name_key(name).split() if len(token) > 3} or {name_key(name)[:4]}:
+                    self._blocks.setdefault(token, []).append(one)
+        blocks = [self._blocks.get(token[:4], []) for token in key.split() if len(token) > 3] or [
+            self._blocks.get(key[:4], [])
+        ]
+        rare = sorted((block for block in blocks if block), key=len)
+        return {one for block in rare[:2] for one in block[:2_000]}
+
+
+def is_likely(suggestions: list[Suggestion]) -> bool:
+    """Tell whether a new record looks so much like a known one that the user must decide."""
+    return bool(suggestions) and suggestions[0].score >= _LIKELY

@@ -1,0 +1,90 @@
+"""By what a record of each kind is known again: its number, its name, or everything that makes it that one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+from partnerdesk.importing.matching.names import name_key
+from partnerdesk.importing.matching.reach import domain_key, email_key
+
+Key = tuple[Any, ...]
+
+NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "partner": ("name", "other_names", "wikidata", "email", "website"),
+    "contact": ("partner", "name", "email"),
+    "agreement": ("number", "title", "signed_on", "effective_from", "ends_on"),
+    "grant": ("number", "title", "cycle"),
+    "goal": ("grant", "title"),
+    "metric": ("grant", "name", "project"),
+    "sponsorship": ("title", "sponsor", "starts_on"),
+    "sponsor_entry": ("sponsorship", "type", "booked_on", "description", "amount", "currency", "reference", "payee"),
+    "activity": ("title", "starts_on", "dashboard"),
+    "support": (
+        "partner", "description", "direction", "received_on", "pledged_on", "service_from", "amount", "quantity",
+        "unit_value", "currency",
+    ),
+    "content_result": ("activity", "partner", "project", "language", "kind", "count", "counted_on"),
+    "value_area": ("partner", "area", "period_from", "period_to", "grant"),
+    "conversation": ("partner", "held_on", "summary"),
+    "followup": ("what", "due_on", "partner", "agreement", "grant"),
+    "feedback": (
+        "partner", "given_on", "respondent_role", "clear_aims", "own_goals_served", "easy_to_work_with",
+        "promises_kept", "learned_something", "new_audiences", "voice_heard", "would_continue", "recommendation",
+    ),
+    "learning_question": ("question",),
+}  # fmt: skip
+"""Fields, in stored form, that the keys of an entity are made of."""
+
+EVENTS: Final = frozenset({"support", "sponsor_entry", "feedback", "conversation", "content_result"})
+"""Kinds of record of which two may be alike in all that is known: each row of a sheet means another one."""
+
+
+def keys_of(entity: str, stored: Mapping[str, Any]) -> Iterator[Key]:
+    """Yield the keys of a record from its fields in stored form, the surest first."""
+    if entity == "partner":
+        yield from _partner_keys(stored)
+    elif entity == "contact":
+        yield from _contact_keys(stored)
+    elif entity in {"agreement", "grant"}:
+        if stored.get("number"):
+            yield ("number", name_key(str(stored["number"])))
+        if stored.get("title"):
+            yield ("title", name_key(str(stored["title"])), *_dates(entity, stored))
+    elif entity == "activity":
+        if stored.get("dashboard"):
+            yield ("url", str(stored["dashboard"]).casefold().rstrip("/"))
+        if stored.get("title"):
+            yield ("title", name_key(str(stored["title"])), stored.get("starts_on"))
+    else:
+        yield ("whole", *(_plain(stored.get(name)) for name in NEEDED[entity]))
+
+
+def _partner_keys(stored: Mapping[str, Any]) -> Iterator[Key]:
+    if stored.get("wikidata"):
+        yield ("wikidata", str(stored["wikidata"]).upper())
+    if stored.get("name"):
+        yield ("name", name_key(str(stored["name"])))
+    if stored.get("email"):
+        yield ("email", email_key(str(stored["email"])))
+    if stored.get("website") and (domain := domain_key(str(stored["website"]))):
+        yield ("domain", domain)
+
+
+def _contact_keys(stored: Mapping[str, Any]) -> Iterator[Key]:
+    if stored.get("email"):
+        yield ("email", email_key(str(stored["email"])))
+    if stored.get("name") and stored.get("partner"):
+        yield ("name", name_key(str(stored["name"])), stored["partner"])
+
+
+def _dates(entity: str, stored: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Two agreements of one title are told apart by when they begin; a grant's title is its own."""
+    return (stored.get("effective_from") or stored.get("signed_on"),) if entity == "agreement" else ()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, str):
+        return name_key(value)
+    return str(value) if isinstance(value, Decimal) else value

@@ -1,0 +1,125 @@
+"""Makes the plan: every table in the order in which records refer to one another, every row in the order it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from partnerdesk.importing.drafting import Drafter
+from partnerdesk.importing.grid import plain
+from partnerdesk.importing.header_words import IMPORTED
+from partnerdesk.importing.known_records import KnownRecords
+from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
+from partnerdesk.importing.matching.names import name_key
+from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
+from partnerdesk.importing.row_planning import RowPlanner
+from partnerdesk.importing.settling import settle_changes
+from partnerdesk.importing.table_values import read_table
+from partnerdesk.importing.values.outcome import Fault, shown
+from partnerdesk.records import ENTITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from partnerdesk.importing.options import ImportOptions
+    from partnerdesk.importing.proposal import Proposal, TableProposal
+    from partnerdesk.importing.table_values import ColumnValues
+    from partnerdesk.store.reader import Reader
+
+_REPORT_EVERY = 500
+
+
+class PlanCancelledError(Exception):
+    """The user cancelled; nothing was planned."""
+
+
+def build_plan(
+    reader: Reader,
+    proposal: Proposal,
+    options: ImportOptions,
+    *,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Plan:
+    """Return what importing the tables of a proposal will do; reads the data file and changes nothing.
+
+    `progress` gets the share done, from 0 to 1. Raises PlanCancelledError.
+    """
+    plan = Plan(proposal, options, [TablePlan(table) for table in proposal.tables])
+    known = KnownRecords(reader, _touched(proposal))
+    total = sum(len(table.cells.numbers) for table in proposal.tables) or 1
+    done = 0
+    for planned in sorted(plan.tables, key=lambda one: _turn(one.table)):
+        known.begin_sheet()
+        for _ in _planned_rows(plan, planned, known, options):
+            done += 1
+            if done % _REPORT_EVERY == 0:
+                if cancelled and cancelled():
+                    raise PlanCancelledError
+                if progress:
+                    progress(done / total)
+    plan.records = {
+        key: record for key, record in known.planned.items() if record.is_new or record.changes
+    }
+    settle_changes(reader, plan)
+    plan.problems.sort(key=lambda one: (one.file, one.sheet, one.row, one.column))
+    plan.answers = [
+        (entity, name_key(name), record) for (entity, name), record in options.decisions.items() if record
+    ]
+    return plan
+
+
+def _turn(table: TableProposal) -> int:
+    return IMPORTED.index(table.entity) if table.entity else len(IMPORTED)
+
+
+def _touched(proposal: Proposal) -> dict[str, list[str]]:
+    """Return the fields of each entity that the import may touch."""
+    found: dict[str, list[str]] = {}
+    for table in proposal.tables:
+        if table.entity:
+            for key in (table.entity, *COMPANIONS.get(table.entity, ())):
+                found.setdefault(key, [])
+        for choice in table.columns:
+            if choice.target:
+                key, name = entity_of(choice.target), name_of(choice.target)
+                found.setdefault(key, [])
+                found[key] += [name] if name in ENTITIES[key].fields else []
+    for key, names in found.items():
+        beside = ("currency", "language", "open_ended", "notice_unit", "renewal_months", "form", "direction")
+        names += [name for name in (*beside, "email", "phone", "partner", "count_source", "title", "description")
+                  if name in ENTITIES[key].fields]
+        names += [field.name for field in ENTITIES[key].fields.values() if field.kind.name == "link"]
+        found[key] = list(dict.fromkeys(names))
+    return found
+
+
+def _planned_rows(plan: Plan, planned: TablePlan, known: KnownRecords, options: ImportOptions) -> Iterator[None]:
+    """Plan the rows of a table one by one."""
+    table = planned.table
+    cells = table.cells
+
+    def report(column: ColumnValues, place: int, fault: Fault) -> None:
+        record, number = cells.numbers[place], column.choice.number
+        row, place_in_row = (number, record) if table.layout.is_across else (record, number)
+        plan.problems.append(
+            CellProblem(
+                table.file, table.sheet, cells.address(record, number), column.choice.target,
+                shown(plain(column.raws[place])), fault, row, place_in_row,
+            )
+        )  # fmt: skip
+
+    if table.entity is None:
+        reason = Fault("import-rejected-no-entity")
+        planned.rows = [RowPlan(number, Outcome.REJECTED, reason=reason) for number in cells.numbers]
+        return
+    values = read_table(table, options)
+    planned.questions = values.questions
+    planner = RowPlanner(table.entity, Drafter(table.entity, values, report), known, options)
+    for place, number in enumerate(cells.numbers):
+        row = planner.plan(number, place)
+        planned.rows.append(row)
+        if row.outcome is Outcome.UPDATED:
+            for record in row.records:
+                record.rows.append((planned, number))
+        yield
+    plan.made_partners += planner.made_partners

@@ -1,0 +1,218 @@
+"""Links between the records of a row, and to records that it names: partners above all, grants, activities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from partnerdesk.importing.derived import complete
+from partnerdesk.importing.drafting import Rejected, Undecided
+from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK, field_of, name_of, reference_of
+from partnerdesk.importing.references import References
+from partnerdesk.importing.values.outcome import Fault, Severity
+from partnerdesk.records import ENTITIES
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.row_planning import Pending, RowPlanner, RowWork
+
+_LOOSE: Final = frozenset({"activity", "grant", "goal", "learning_question", "content_result", "followup"})
+"""Kinds of record that stand by themselves: a partner that nobody knows leaves them without that link."""
+
+
+class RowPartner(NamedTuple):
+    """A partner that a row names."""
+
+    id: str
+    name: str
+
+
+class RowLinks:
+    """Resolves what the rows of one planner name."""
+
+    def __init__(self, planner: RowPlanner) -> None:
+        self._planner = planner
+        self._references = References(planner.known, planner.options)
+
+    def partners(self, work: RowWork) -> list[RowPartner]:
+        """Return the partners that a row names, and note those that are made or filled; raises Undecided."""
+        link = PARTNER_LINK.get(self._planner.entity)
+        target = f"{self._planner.entity}.{link}"
+        text = work.draft.names.get(target) if link else None
+        if not text:
+            return []
+        is_list = field_of(target).kind.name == "list"
+        named = self._references.several("partner", text) if is_list else None
+        found: list[RowPartner] = []
+        for one_text, record in named or [(text, self._references.one("partner", text))]:
+            if record is None:
+                made = self._unknown(work, target, one_text, alone=named is None or len(named) == 1)
+                found += [made] if made else []
+                continue
+            found.append(RowPartner(record, one_text))
+            if named is None or len(named) == 1:
+                self._fill_partner(work, record)
+        return found
+
+    def _unknown(self, work: RowWork, target: str, text: str, *, alone: bool) -> RowPartner | None:
+        planner = self._planner
+        is_new = self._references.is_decided_new("partner", text)
+        if planner.options.makes_missing or is_new:
+            more = work.draft.values.get("partner", {}) if alone else {}
+            pending = planner.settle_record(work, "partner", {**more, "name": text})
+            if pending.known is None:
+                planner.made_partners.append(text)
+            return RowPartner(pending.id, text)
+        if planner.entity in _LOOSE:
+            planner.drafter.fault(work.draft, target, Fault("import-problem-unknown-partner", (text,)))
+            planner.drafter.keep(work.draft, target)
+            return None
+        near = tuple(planner.known.index("partner").near(text, everywhere=True))
+        raise Undecided(Fault("import-undecided-partner", (text,), Severity.QUESTION), ("partner", text), near)
+
+    def _fill_partner(self, work: RowWork, record: str) -> None:
+        """Fill a known partner from the columns about it in another list."""
+        from partnerdesk.importing.row_planning import Pending
+
+        planner = self._planner
+        values = work.draft.values.get("partner")
+        if not values:
+            return
+        known = planner.known.get("partner", record)
+        merged = planner.known.compare(known, values, planner.options.on_match)
+        for name in merged.differing:
+            planner.drafter.fault(
+                work.draft, f"partner.{name}", Fault("import-warning-kept", (), Severity.WARNING)
+            )
+        work.pending.append(Pending("partner", record, known, merged.changes))
+
+    def resolve(self, work: RowWork, entity: str, values: dict[str, Any]) -> None:
+        """Look up the other records that a row names; raises Undecided where one that is needed is not known."""
+        for target, text in work.draft.names.items():
+            name = name_of(target)
+            if not target.startswith(f"{entity}.") or name in {PARTNER_LINK.get(entity), "id"} or target == ABOUT:
+                continue
+            to = reference_of(target)
+            if to is None:
+                continue
+            field = field_of(target)
+            if field.kind.name == "list":
+                named = self._references.several(to, text)
+                ids = tuple(one.id for one in named if one.id)
+                unknown = [one.text for one in named if not one.id]
+                if ids:
+                    values[name] = ids
+            else:
+                record = self._references.one(to, text)
+                unknown = [] if record else [text]
+                if record:
+                    values[name] = record
+            if unknown:
+                self._not_found(work, target, to, unknown[0], required=field.required)
+
+    def _not_found(self, work: RowWork, target: str, to: str, text: str, *, required: bool) -> None:
+        label = ENTITIES[to].label_key
+        if required:
+            near = tuple(self._planner.known.index(to).near(text, everywhere=True))
+            fault = Fault("import-undecided-reference", (_Entity(label), text), Severity.QUESTION)
+            raise Undecided(fault, (to, text), near)
+        self._planner.drafter.fault(work.draft, target, Fault("import-problem-unknown", (_Entity(label), text)))
+        self._planner.drafter.keep(work.draft, target)
+
+    def resolve_about(self, work: RowWork, values: dict[str, Any]) -> None:
+        """Find what a follow-up is about: a partner by name, an agreement or a grant by number or title."""
+        text = work.draft.names[ABOUT]
+        for to in ("partner", "agreement", "grant"):
+            record = self._references.one(to, text)
+            if record and not values.get(to):
+                values[to] = record
+                return
+        self._planner.drafter.fault(work.draft, ABOUT, Fault("import-problem-unknown-about", (text,)))
+        self._planner.drafter.keep(work.draft, ABOUT)
+
+    def join(self, work: RowWork, main: Pending, partners: list[RowPartner]) -> None:
+        """Note the links to partners that stand in records of their own, such as the parties of an agreement."""
+        for through in ENTITIES[self._planner.entity].through:
+            if through.name == PARTNER_LINK.get(self._planner.entity):
+                work.joined += [(through.part, through.owner, main.id, through.target, one.id) for one in partners]
+
+    def companions(self, work: RowWork, main: Pending) -> None:
+        """Note what a row of the partner list brings beside the partner: a contact, an agreement, a support."""
+        draft = work.draft
+        partner = RowPartner(main.id, str(draft.values["partner"].get("name") or ""))
+        self.contact(work, partner, main)
+        for entity in ("agreement", "support"):
+            values = draft.values.get(entity)
+            if not values:
+                continue
+            if entity == "support":
+                values["partner"] = partner.id
+            complete(entity, values, draft, partner.name)
+            try:
+                pending = self._planner.settle_record(work, entity, values)
+            except Rejected as rejected:
+                self._keep_all(work, entity, rejected.fault)
+                continue
+            for through in ENTITIES[entity].through:
+                if through.target == "partner":
+                    work.joined.append((through.part, through.owner, pending.id, through.target, partner.id))
+
+    def contact(self, work: RowWork, partner: RowPartner, main: Pending) -> None:
+        """Note the contact person of a row; mail and telephone without a person are the partner's own."""
+        values = work.draft.values.get("contact")
+        if not values:
+            return
+        complete("contact", values, work.draft, partner.name)
+        if not values.get("name"):
+            self._without_person(work, values, main)
+            return
+        values["partner"] = partner.id
+        try:
+            self._planner.settle_record(work, "contact", values)
+        except Rejected as rejected:
+            self._keep_all(work, "contact", rejected.fault)
+
+    def _without_person(self, work: RowWork, values: dict[str, Any], main: Pending) -> None:
+        taken: set[str] = set()
+        if main.entity == "partner":
+            offered = {
+                name: values[name]
+                for name in ("email", "phone")
+                if values.get(name) and not work.draft.values["partner"].get(name)
+            }
+            if main.known is None:
+                main.values.update(offered)
+                taken = set(offered)
+            else:
+                merged = self._planner.known.compare(main.known, offered, self._planner.options.on_match)
+                main.values.update(merged.changes)
+                taken = set(offered) - set(merged.differing)
+        for name in values:
+            if name not in taken:
+                self._planner.drafter.keep(work.draft, f"contact.{name}")
+        self._renew_extra(work, main)
+
+    def _keep_all(self, work: RowWork, entity: str, fault: Fault) -> None:
+        """Keep the cells of a record that cannot be made beside the row's own record."""
+        for target in [one for one in self._planner.drafter.columns if one.startswith(f"{entity}.")]:
+            self._planner.drafter.keep(work.draft, target)
+            self._planner.drafter.fault(work.draft, target, fault)
+        main = next(one for one in work.pending if one.entity == self._planner.entity)
+        self._renew_extra(work, main)
+
+    def _renew_extra(self, work: RowWork, main: Pending) -> None:
+        """Bring what was kept since the row's own record was compared to a known one."""
+        if main.known is None or not work.draft.extra:
+            return
+        merged = self._planner.known.compare(main.known, {"extra": work.draft.extra}, self._planner.options.on_match)
+        main.values.update(merged.changes)
+
+
+class _Entity:
+    """The name of a kind of record within another text, in the language of whoever reads it."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def __str__(self) -> str:
+        from partnerdesk.messages import text
+
+        return text(self._key)

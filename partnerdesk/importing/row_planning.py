@@ -1,0 +1,221 @@
+"""Plans one row after another: the records that it feeds, whether each is known, and what the row would change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from uuid6 import uuid7
+
+from partnerdesk.importing.derived import complete
+from partnerdesk.importing.drafting import Draft, Rejected, Undecided
+from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK
+from partnerdesk.importing.matching.index import is_likely
+from partnerdesk.importing.matching.names import name_key
+from partnerdesk.importing.matching.reach import domain_key
+from partnerdesk.importing.options import OnMatch
+from partnerdesk.importing.plan import Outcome, RowPlan
+from partnerdesk.importing.row_links import RowLinks
+from partnerdesk.importing.values.outcome import Fault, Severity
+from partnerdesk.records import ENTITIES
+from partnerdesk.records.record import problems_of
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.drafting import Drafter
+    from partnerdesk.importing.known_records import KnownRecords
+    from partnerdesk.importing.matching.index import Suggestion
+    from partnerdesk.importing.options import ImportOptions
+    from partnerdesk.importing.plan import PlannedRecord
+
+_CONTRADICTING: Final = ("wikidata", "country", "city")
+
+
+@dataclass(slots=True)
+class Pending:
+    """A record that a row makes (`known` None) or changes, before the row is taken."""
+
+    entity: str
+    id: str
+    known: PlannedRecord | None
+    values: dict[str, Any]
+    """Of a new record all values, of a known one those that it gets."""
+    name: str = ""
+
+
+@dataclass(slots=True)
+class RowWork:
+    """What a row is about to do; nothing of it is done if the row waits or is rejected."""
+
+    draft: Draft
+    pending: list[Pending] = field(default_factory=list)
+    joined: list[tuple[str, str, str, str, str]] = field(default_factory=list)
+    """(part, owner field, owner id, target field, target id) of links that stand in records of their own."""
+
+
+class RowPlanner:
+    """Plans the rows of one table whose rows are records of `entity`."""
+
+    def __init__(self, entity: str, drafter: Drafter, known: KnownRecords, options: ImportOptions) -> None:
+        self.entity = entity
+        self.drafter = drafter
+        self.known = known
+        self.options = options
+        self.made_partners: list[str] = []
+        self._links = RowLinks(self)
+
+    def plan(self, number: int, place: int) -> RowPlan:
+        """Return the plan of the record at `place`, and take it into the known records."""
+        draft = self.drafter.draft(place)
+        work = RowWork(draft)
+        try:
+            main = self._settle(work)
+        except Undecided as waits:
+            return RowPlan(
+                number, Outcome.UNDECIDED, reason=waits.fault, suggestions=waits.suggestions, wanted=waits.wanted
+            )
+        except Rejected as rejected:
+            return RowPlan(number, Outcome.REJECTED, reason=rejected.fault)
+        return self._take(number, work, main)
+
+    def _settle(self, work: RowWork) -> Pending:
+        draft = work.draft
+        if self.entity == "partner":
+            self._links.resolve(work, "partner", draft.values["partner"])
+            main = self._main(work, "")
+            self._links.companions(work, main)
+            return main
+        partners = self._links.partners(work)
+        name = partners[0].name if partners else ""
+        link = PARTNER_LINK.get(self.entity, "")
+        values = draft.values[self.entity]
+        if partners and link in ENTITIES[self.entity].fields:
+            is_list = ENTITIES[self.entity].fields[link].kind.name == "list"
+            values[link] = tuple(one.id for one in partners) if is_list else partners[0].id
+        self._links.resolve(work, self.entity, values)
+        if ABOUT in draft.names:
+            self._links.resolve_about(work, values)
+        main = self._main(work, name)
+        self._links.join(work, main, partners)
+        if "contact" in draft.values and self.entity != "contact" and partners:
+            self._links.contact(work, partners[0], main)
+        return main
+
+    def _main(self, work: RowWork, partner: str) -> Pending:
+        values = work.draft.values[self.entity]
+        complete(self.entity, values, work.draft, partner)
+        return self.settle_record(work, self.entity, values, is_main=True)
+
+    def settle_record(self, work: RowWork, entity: str, values: dict[str, Any], *, is_main: bool = False) -> Pending:
+        """Match a record and note what is to be done with it; raises Undecided or Rejected."""
+        policy = self.options.on_match
+        record = self._own_id(work, entity) or self._match(work, entity, values, is_main=is_main)
+        if record is None:
+            pending = self._new(work, entity, values)
+        else:
+            known = self.known.get(entity, record)
+            if is_main and work.draft.extra:
+                values = {**values, "extra": work.draft.extra}
+            merged = self.known.compare(known, values, OnMatch.FILL if policy is OnMatch.NEW else policy)
+            for name in merged.differing:
+                fault = Fault("import-warning-kept", (), Severity.WARNING)
+                self.drafter.fault(work.draft, f"{entity}.{name}", fault)
+            pending = Pending(entity, record, known, merged.changes, str(values.get("name") or ""))
+        work.pending.append(pending)
+        return pending
+
+    def _own_id(self, work: RowWork, entity: str) -> str | None:
+        own = work.draft.names.get(f"{entity}.id")
+        return own if own and self.known.is_known(entity, own) else None
+
+    def _match(self, work: RowWork, entity: str, values: dict[str, Any], *, is_main: bool) -> str | None:
+        if is_main and self.options.on_match is OnMatch.NEW:
+            return None
+        index = self.known.index(entity)
+        name = str(values.get("name") or "")
+        if entity == "partner" and name:
+            decided = self.options.decisions.get((entity, name_key(name)))
+            if decided is not None:
+                return decided or None
+        found = index.find(self.known.keys(entity, values))
+        if found is None and is_main and entity == "partner" and name:
+            near = [one for one in index.near(name) if not self._contradicts(one, values)]
+            if is_likely(near):
+                raise Undecided(
+                    Fault("import-undecided-near", (name, near[0].name), Severity.QUESTION), (entity, name), tuple(near)
+                )
+        return found
+
+    def _contradicts(self, suggestion: Suggestion, values: dict[str, Any]) -> bool:
+        """Tell whether what is known of the other record speaks against its being the same."""
+        before = self.known.get("partner", suggestion.id).before
+        for name in _CONTRADICTING:
+            if values.get(name) and before.get(name) and name_key(str(values[name])) != name_key(str(before[name])):
+                return True
+        mine, theirs = (domain_key(str(site)) if site else None for site in (values.get("website"), before.get("website")))
+        return bool(mine and theirs and mine != theirs)
+
+    def _new(self, work: RowWork, entity: str, values: dict[str, Any]) -> Pending:
+        """Check a new record against its own rules: what is not needed gives way, what is needed rejects the row."""
+        kept = {name: value for name, value in values.items() if value is not None}
+        fields = ENTITIES[entity].fields
+        record = str(uuid7())
+        for problem in problems_of(_build(entity, kept)):
+            if problem.warning:
+                continue
+            if problem.field in kept and not fields[problem.field].required:
+                del kept[problem.field]
+                self.drafter.keep(work.draft, f"{entity}.{problem.field}")
+                self.drafter.fault(work.draft, f"{entity}.{problem.field}", Fault(problem.key, problem.values))
+                continue
+            if work.draft.waits:
+                raise Undecided(Fault("import-undecided-question", (), Severity.QUESTION))
+            label = fields[problem.field].label_key if problem.field else ""
+            raise Rejected(Fault("import-rejected", (_Label(label), _Label(problem.key, problem.values))))
+        remaining = [problem for problem in problems_of(_build(entity, kept)) if not problem.warning]
+        if remaining:
+            raise Rejected(Fault(remaining[0].key, remaining[0].values))
+        return Pending(entity, record, None, kept, str(kept.get("name") or ""))
+
+    def _take(self, number: int, work: RowWork, main: Pending) -> RowPlan:
+        """Do what the row is about to do."""
+        changed: list[str] = []
+        records: list[PlannedRecord] = []
+        for pending in sorted(work.pending, key=lambda one: one is not main):
+            if pending.known is None:
+                if pending is main and work.draft.extra:
+                    pending.values["extra"] = work.draft.extra
+                records.append(self.known.make(pending.entity, pending.values, pending.id))
+                if pending is not main:
+                    changed.append(pending.entity)
+                continue
+            records.append(pending.known)
+            self.known.commit(pending.known, pending.values)
+            changed += [f"{pending.entity}.{name}" for name in pending.values]
+        for part, owner_field, owner, target_field, target in work.joined:
+            pairs = self.known.pairs(part, owner_field, target_field)
+            if (owner, target) not in pairs:
+                pairs.add((owner, target))
+                self.known.make(part, {owner_field: owner, target_field: target})
+                changed.append(part)
+        outcome = Outcome.NEW if main.known is None else Outcome.UPDATED if changed else Outcome.SAME
+        return RowPlan(number, outcome, tuple(records), () if outcome is Outcome.NEW else tuple(changed))
+
+
+class _Label:
+    """A text of the message files within another text, in the language of whoever reads it."""
+
+    def __init__(self, key: str, values: tuple[object, ...] = ()) -> None:
+        self._key = key
+        self._values = values
+
+    def __str__(self) -> str:
+        from partnerdesk.messages import text
+
+        return text(self._key, *self._values) if self._key else ""
+
+
+def _build(entity: str, values: dict[str, Any]) -> Any:
+    """Build a record to be checked, with None for required fields that are missing."""
+    fields = ENTITIES[entity].fields
+    missing = {name: None for name, one in fields.items() if one.required and one.default is None and name not in values}
+    return ENTITIES[entity].type(**values, **missing)

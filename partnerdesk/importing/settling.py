@@ -1,0 +1,71 @@
+"""Checks what a plan changes in known records against their own rules: a change that breaks one gives way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from partnerdesk.importing.plan import CellProblem, Outcome
+from partnerdesk.importing.values.outcome import Fault
+from partnerdesk.records import ENTITIES
+from partnerdesk.records.record import problems_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partnerdesk.importing.plan import Plan, PlannedRecord, TablePlan
+    from partnerdesk.records import Record
+    from partnerdesk.records.problem import Problem
+    from partnerdesk.store.reader import Reader
+
+_RULES_AT_MOST = 20
+"""Changes that give way one after another, before a record is left as it stands."""
+
+
+def settle_changes(reader: Reader, plan: Plan) -> None:
+    """Take back planned changes that a record's rules refuse, and report them at the cells that they come from."""
+    by_entity: dict[str, list[PlannedRecord]] = {}
+    for planned in plan.records.values():
+        if not planned.is_new:
+            by_entity.setdefault(planned.entity, []).append(planned)
+    for entity, changed in by_entity.items():
+        stand = reader.some(ENTITIES[entity].type, [planned.id for planned in changed])
+        for planned in changed:
+            _settle(plan, planned, stand[planned.id])
+    plan.records = {key: one for key, one in plan.records.items() if one.is_new or one.changes}
+
+
+def _settle(plan: Plan, planned: PlannedRecord, before: Record) -> None:
+    for _ in range(_RULES_AT_MOST):
+        problem = next(_serious(planned, before), None)
+        if problem is None:
+            return
+        name = problem.field if problem.field in planned.changes else next(iter(planned.changes), None)
+        if name is None:
+            return
+        del planned.changes[name]
+        for table, number in planned.rows:
+            _report(plan, table, number, f"{planned.entity}.{name}", problem)
+    planned.changes.clear()
+
+
+def _serious(planned: PlannedRecord, before: Record) -> Iterator[Problem]:
+    after = before.with_values(**planned.changes)
+    known = {(one.field, one.key) for one in problems_of(before, before)}
+    return (one for one in problems_of(after, before) if not one.warning and (one.field, one.key) not in known)
+
+
+def _report(plan: Plan, table: TablePlan, number: int, target: str, problem: Problem) -> None:
+    place = table.table.cells.numbers.index(number)
+    row = next(one for one in table.rows if one.number == number)
+    row.changed = tuple(one for one in row.changed if one != target)
+    if not row.changed and row.outcome is Outcome.UPDATED:
+        row.outcome = Outcome.SAME
+    for choice in table.table.columns:
+        if choice.target == target:
+            record, column = (choice.number, number) if table.table.layout.is_across else (number, choice.number)
+            plan.problems.append(
+                CellProblem(
+                    table.table.file, table.table.sheet, table.table.cells.address(number, choice.number), target,
+                    table.table.cells.text(place, choice.number), Fault(problem.key, problem.values), record, column,
+                )
+            )  # fmt: skip

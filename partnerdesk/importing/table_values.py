@@ -1,0 +1,121 @@
+"""The values of a table: each mapped column read in its format, odd cells and comments beside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from partnerdesk.importing.grid import Kind, is_blank, plain
+from partnerdesk.importing.mapping.choice import Fate
+from partnerdesk.importing.mapping.languages import languages_of
+from partnerdesk.importing.mapping.targets import field_of, reference_of
+from partnerdesk.importing.values.column_reader import column_reader
+from partnerdesk.importing.values.outcome import Fault, Odd, shown
+from partnerdesk.importing.values.value_words import is_not_stated
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.grid import Raw
+    from partnerdesk.importing.mapping.choice import ColumnChoice
+    from partnerdesk.importing.options import ImportOptions
+    from partnerdesk.importing.proposal import TableProposal
+    from partnerdesk.importing.values.outcome import Question
+
+
+@dataclass(slots=True)
+class ColumnValues:
+    """One column: its choice, what the sheet holds, and the values read from it (texts where no field is meant)."""
+
+    choice: ColumnChoice
+    raws: list[Raw]
+    values: list[Any]
+    currency: str | None = None
+    """What the header or the user says of amounts without a currency."""
+
+
+@dataclass(slots=True)
+class TableValues:
+    """All columns of a table that are not left out, and what else belongs to its records."""
+
+    columns: list[ColumnValues]
+    questions: list[tuple[int, Question]] = field(default_factory=list)
+    beside: dict[int, dict[str, str]] = field(default_factory=dict)
+    """Texts to keep beside a record, by its place among the records: comments of cells."""
+
+
+def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
+    """Read every column of a table that the user did not leave out."""
+    _settle_labels(table)
+    layout = {column.number: column for column in table.layout.columns}
+    languages = languages_of(table.columns)
+    found = TableValues([])
+    for choice in table.columns:
+        choice.questions = ()
+        if choice.fate is Fate.IGNORED:
+            continue
+        raws = table.cells.filled_column(layout[choice.number], fill_down=choice.fill_down)
+        if choice.target is None or reference_of(choice.target) or choice.target.endswith((".id", ".about")):
+            found.columns.append(ColumnValues(choice, raws, _texts(raws, names=choice.target is not None)))
+            continue
+        reader = column_reader(
+            field_of(choice.target), raws, choice.header, languages, choice.answers.over(options.answers)
+        )
+        found.columns.append(ColumnValues(choice, raws, reader.read_all(raws), reader.header_currency))
+        choice.questions = reader.questions
+        found.questions += [(choice.number, question) for question in reader.questions]
+    _put_in_odd_cells(table, found)
+    _put_comments_beside(table, found)
+    return found
+
+
+def _texts(raws: list[Raw], *, names: bool) -> list[Any]:
+    memory: dict[tuple[type, Raw], Any] = {}
+    found: list[Any] = []
+    for raw in raws:
+        if raw is None or raw == "":
+            found.append(None)
+            continue
+        key = (raw.__class__, raw)
+        if key not in memory:
+            value = None if is_blank(raw) else shown(plain(raw))
+            memory[key] = Odd(None) if names and value is not None and is_not_stated(value) else value
+        found.append(memory[key])
+    return found
+
+
+def _settle_labels(table: TableProposal) -> None:
+    """Give each column the label under which its cells are kept: its header, numbered where it comes again."""
+    seen: dict[str, int] = {}
+    for choice in table.columns:
+        label = choice.header or text("import-column-without-header", choice.letter)
+        seen[label] = seen.get(label, 0) + 1
+        choice.label = label if seen[label] == 1 else f"{label} ({seen[label]})"
+
+
+def _places(table: TableProposal) -> dict[int, int]:
+    return {number: place for place, number in enumerate(table.cells.numbers)}
+
+
+def _put_in_odd_cells(table: TableProposal, found: TableValues) -> None:
+    """Errors and formulas that were never calculated are faults of the file, whatever column they stand in."""
+    if not table.grid.odd_cells:
+        return
+    places = _places(table)
+    columns = {column.choice.number: column for column in found.columns}
+    for (row, column), odd in table.grid.odd_cells.items():
+        record, number = (column, row) if table.layout.is_across else (row, column)
+        if record in places and number in columns:
+            key = "import-problem-uncalculated" if odd.kind is Kind.UNCALCULATED else "import-problem-error-cell"
+            columns[number].values[places[record]] = Odd(fault=Fault(key, (odd.text,)))
+
+
+def _put_comments_beside(table: TableProposal, found: TableValues) -> None:
+    if not table.grid.comments:
+        return
+    places = _places(table)
+    labels = {choice.number: choice.label for choice in table.columns}
+    for (row, column), comment in table.grid.comments.items():
+        record, number = (column, row) if table.layout.is_across else (row, column)
+        if record in places and number in labels:
+            label = text("import-comment-label", labels[number])
+            found.beside.setdefault(places[record], {})[label] = comment.strip()

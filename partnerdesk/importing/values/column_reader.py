@@ -1,0 +1,212 @@
+"""Reads a whole column into the values of its field: one format found from all its cells, questions where in doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from partnerdesk.importing.grid import is_blank, plain
+from partnerdesk.importing.values import dates, money, numbers, reach
+from partnerdesk.importing.values.choices import ChoiceReader, YesNoReader, read_notice
+from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, shown
+from partnerdesk.importing.values.places import CodeReader
+from partnerdesk.importing.values.value_words import is_not_stated
+from partnerdesk.messages import current
+from partnerdesk.records import kinds
+from partnerdesk.records.problem import Unreadable
+from partnerdesk.records.reading import DateOrder, DecimalSign, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from partnerdesk.importing.grid import Raw, Value
+    from partnerdesk.records.field import Field
+
+_ORDERS: Final = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
+_PATTERNS: Final = {"email": reach.read_email, "phone": reach.read_phone, "url": reach.read_url, "qid": reach.read_qid}
+_SPLIT: Final = kinds.Listed(kinds.Text())
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user said about a column, or about all columns; None where nothing was said."""
+
+    date_order: DateOrder | None = None
+    decimal: DecimalSign | None = None
+    currency: str | None = None
+
+    def over(self, general: Answers) -> Answers:
+        """Return these answers, with the general ones where these say nothing."""
+        return Answers(
+            self.date_order or general.date_order, self.decimal or general.decimal, self.currency or general.currency
+        )
+
+
+@dataclass(slots=True)
+class ColumnReader:
+    """Reads the cells of one column. `questions` are open as long as `answers` leaves them so."""
+
+    field: Field
+    read_one: Callable[[Value], Any]
+    questions: tuple[Question, ...] = ()
+    header_currency: str | None = None
+    """The currency that the header or an answer states for amounts without one."""
+    na_is_a_code: bool = False
+    """`NA` is Namibia here: it is where the other cells are codes of two letters too."""
+    _memory: dict[tuple[type, Raw], Any] = field(default_factory=dict)
+
+    def read(self, raw: Raw) -> Any:
+        """Return the value of a cell: None for an empty one, a plain value, or an `Odd` one."""
+        if raw is None or raw == "":
+            return None
+        key = (raw.__class__, raw)
+        try:
+            return self._memory[key]
+        except KeyError:
+            value = None if is_blank(raw) else self._read(plain(raw))
+            self._memory[key] = value
+            return value
+
+    def read_all(self, raws: Iterable[Raw]) -> list[Any]:
+        """Return the values of a column's cells."""
+        read = self.read
+        return [read(raw) for raw in raws]
+
+    def _read(self, value: Value) -> Any:
+        if isinstance(value, str) and is_not_stated(value):
+            if not (self.na_is_a_code and value.strip().upper() == "NA") and not self._is_choice(value):
+                return Odd(None)
+        return self.read_one(value)
+
+    def _is_choice(self, value: str) -> bool:
+        """`none` is a kind of renewal, and a dash stays one."""
+        kind = self.field.kind
+        if not isinstance(kind, kinds.OneOf | kinds.YesNo) or not any(char.isalpha() for char in value):
+            return False
+        found = self.read_one(value)
+        return found is not None and not isinstance(found, Odd)
+
+
+def column_reader(
+    target: Field, raws: Sequence[Raw], header: str, languages: Sequence[str], answers: Answers
+) -> ColumnReader:
+    """Return the reader of a column, its format found from all its values.
+
+    `languages` are those that the header and its neighbours are written in, the likeliest first.
+    """
+    texts = list(dict.fromkeys(raw.strip() for raw in raws if isinstance(raw, str) and not is_blank(raw)))
+    return _reader(target, target.kind, texts, raws, header, list(languages) or [current().code], answers)
+
+
+def _reader(
+    target: Field,
+    kind: kinds.Kind,
+    texts: list[str],
+    raws: Sequence[Raw],
+    header: str,
+    languages: list[str],
+    answers: Answers,
+) -> ColumnReader:
+    if isinstance(kind, kinds.Listed):
+        inner = _reader(target, kind.of, _pieces(texts), (), header, languages, answers)
+        return ColumnReader(target, _list_reader(inner.read_one), inner.questions)
+    if isinstance(kind, kinds.Day):
+        return _date_column(target, texts, languages, answers)
+    if isinstance(kind, kinds.Money):
+        return _money_column(target, kind, texts, header, answers)
+    if isinstance(kind, kinds.Number):
+        return _number_column(target, kind, texts, raws, answers)
+    if isinstance(kind, kinds.YesNo):
+        return ColumnReader(target, YesNoReader(languages[0]).read)
+    if isinstance(kind, kinds.Code):
+        codes = [text for text in texts if len(text) == 2 and text.upper() != "NA"]
+        na_is_a_code = bool(codes) and len(codes) >= 0.5 * len(texts)
+        return ColumnReader(target, CodeReader(kind, languages).read, na_is_a_code=na_is_a_code)
+    if isinstance(kind, kinds.OneOf):
+        return ColumnReader(target, ChoiceReader(kind, languages[0]).read)
+    if isinstance(kind, kinds.Pattern):
+        return ColumnReader(target, _PATTERNS[kind.name])
+    return ColumnReader(target, _text_reader(kind))
+
+
+def _date_column(target: Field, texts: list[str], languages: list[str], answers: Answers) -> ColumnReader:
+    proven, doubtful = dates.orders_in(texts)
+    order = answers.date_order or (next(iter(proven)) if len(proven) == 1 else None)
+    questions: tuple[Question, ...] = ()
+    if doubtful and order is None:
+        questions = (Question(QuestionKind.DATE_ORDER, tuple(one.value for one in _ORDERS), doubtful),)
+    return ColumnReader(target, dates.DateReader(order, languages).read, questions)
+
+
+def _sign(kind: kinds.Number, texts: list[str], answers: Answers) -> tuple[DecimalSign | None, tuple[Question, ...]]:
+    proven, doubtful = numbers.signs_in(texts)
+    sign = next(iter(proven)) if len(proven) == 1 else answers.decimal
+    if sign is None and doubtful and kind.places:
+        options = (DecimalSign.COMMA.value, DecimalSign.POINT.value)
+        return None, (Question(QuestionKind.DECIMAL, options, doubtful),)
+    return sign, ()
+
+
+def _number_column(
+    target: Field, kind: kinds.Number, texts: list[str], raws: Sequence[Raw], answers: Answers
+) -> ColumnReader:
+    sign, questions = _sign(kind, texts, answers)
+    typed = [raw for raw in raws if isinstance(raw, int | float) and not isinstance(raw, bool)]
+    shares = isinstance(kind, kinds.Percent) and bool(typed) and all(0 <= raw <= 1 for raw in typed)
+    reader = numbers.NumberReader(kind, sign, shares=shares)
+    if target.name != "notice":
+        return ColumnReader(target, reader.read, questions)
+    return ColumnReader(target, lambda value: read_notice(value) or reader.read(value), questions)
+
+
+def _money_column(target: Field, kind: kinds.Money, texts: list[str], header: str, answers: Answers) -> ColumnReader:
+    sign, questions = _sign(kind, texts, answers)
+    stated = money.currency_in_header(header)
+    options, example = money.signs_to_ask(texts)
+    if isinstance(stated, tuple) and not options:
+        options, example = stated, header
+    means = answers.currency or (stated if isinstance(stated, str) else None)
+    if options and means is None:
+        questions = (*questions, Question(QuestionKind.CURRENCY, options, example))
+    reader = money.MoneyReader(kind, numbers.NumberReader(kind, sign), means)
+    return ColumnReader(target, reader.read, questions, means)
+
+
+def _text_reader(kind: kinds.Kind) -> Callable[[Value], Any]:
+    reading = Reading(current())
+
+    def read(value: Value) -> Any:
+        try:
+            return kind.parse(shown(value), reading)
+        except Unreadable as fault:
+            return Odd(fault=Fault(fault.key, fault.values))
+
+    return read
+
+
+def _pieces(texts: list[str]) -> list[str]:
+    return list(dict.fromkeys(piece for text in texts for piece in split(text)))
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Split a list in one cell: by semicolon, comma, slash, line break and their like in other scripts."""
+    pieces: tuple[str, ...] = _SPLIT.parse(text.replace("\N{ARABIC SEMICOLON}", ";"), Reading(current()))
+    return pieces
+
+
+def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
+    def read(value: Value) -> Any:
+        found = [read_one(piece) for piece in split(shown(value)) if not is_not_stated(piece)]
+        good: list[Any] = []
+        faults: list[Fault] = []
+        for one in found:
+            if isinstance(one, Odd):
+                faults += [one.fault] if one.fault else []
+                one = one.value  # noqa: PLW2901 - what matters of an odd piece is its value
+            if one is not None and one not in good:
+                good.append(one)
+        if faults:
+            return Odd(tuple(good) or None, fault=faults[0])
+        return tuple(good) or None
+
+    return read

@@ -1,0 +1,136 @@
+"""Dates of a column: its order of day and month from all its values, and each cell as a calendar date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
+from partnerdesk.importing.values.value_words import LANGUAGES, word_key, words
+from partnerdesk.messages import Language
+from partnerdesk.records.calendar_date import CalendarDate
+from partnerdesk.records.problem import Unreadable
+from partnerdesk.records.reading import DateOrder, Reading, plain_digits, read_date
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.grid import Value
+
+_PARTS: Final = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?")
+_TIME: Final = re.compile(
+    r"[T,\s]+\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT)?\s*(?:[+-]\d{1,2}:?\d{0,2})?\s*$",
+    re.IGNORECASE,
+)
+_ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|re|º|ª|°)(?=\W|$)", re.IGNORECASE)
+_FILLERS: Final = re.compile(r"(?<!\w)(?:г|г\.|года|году|року|рік|р\.|р|dne|den|the|года\.)(?!\w)", re.IGNORECASE)
+_EIGHT_DIGITS: Final = re.compile(r"\d{8}")
+_WEEKDAY: Final = re.compile(r"^[^\W\d]+,\s*(?=.*\d)")
+_FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
+"""Days of a spreadsheet's calendar from 1954 to 2119: numbers beyond are no dates that a list of partners holds."""
+_EXCEL_EPOCH: Final = date(1899, 12, 30)
+
+
+def orders_in(texts: Iterable[str]) -> tuple[set[DateOrder], str]:
+    """Return the orders that the texts prove, and a text that may be read in two ways (empty: none)."""
+    proven: set[DateOrder] = set()
+    doubtful = ""
+    for text in texts:
+        parts = _numbers(text)
+        if parts is None:
+            continue
+        first, second = parts
+        if first > 12 >= second:
+            proven.add(DateOrder.DAY_FIRST)
+        elif second > 12 >= first:
+            proven.add(DateOrder.MONTH_FIRST)
+        elif first != second and not doubtful:
+            doubtful = text
+    return proven, doubtful
+
+
+def _numbers(text: str) -> tuple[int, int] | None:
+    """Return the two numbers before the year; None where the text does not end in a year."""
+    found = _PARTS.fullmatch(_TIME.sub("", plain_digits(text)))
+    if found:
+        return None if len(found[1]) > 2 or int(found[1]) > 31 else (int(found[1]), int(found[2]))
+    bare = plain_digits(text)
+    if _EIGHT_DIGITS.fullmatch(bare) and not _year_first(bare):
+        return int(bare[:2]), int(bare[2:4])
+    return None
+
+
+def _year_first(digits: str) -> bool:
+    return 1900 <= int(digits[:4]) <= 2100 and 1 <= int(digits[4:6]) <= 12 and 1 <= int(digits[6:]) <= 31
+
+
+class DateReader:
+    """Reads the cells of one column. `order` None: it is not known, and cells in doubt wait for an answer."""
+
+    def __init__(self, order: DateOrder | None, languages: Iterable[str]) -> None:
+        self._order = order
+        self._languages = [Language(code) for code in dict.fromkeys((*languages, *LANGUAGES))]
+
+    def read(self, value: Value) -> CalendarDate | Odd:
+        """Return the date; one with more than a date in it, or a fault, comes as `Odd`."""
+        if isinstance(value, datetime):
+            return Odd(CalendarDate.of(value.date()))
+        if isinstance(value, date):
+            return CalendarDate.of(value)
+        if isinstance(value, bool | time):
+            return _unreadable(shown(value))
+        if isinstance(value, int | Decimal):
+            return self._from_number(value)
+        return self._from_text(str(value))
+
+    def _from_number(self, value: int | Decimal) -> CalendarDate | Odd:
+        if value == int(value) and 1900 <= value <= 2100:
+            return CalendarDate(int(value))
+        if _FIRST_SERIAL <= value <= _LAST_SERIAL:
+            day = CalendarDate.of(_EXCEL_EPOCH + timedelta(days=int(value)))
+            return Odd(day, fault=Fault("import-warning-serial", (str(value), day), Severity.WARNING))
+        return self._from_text(shown(value))
+
+    def _from_text(self, raw: str) -> CalendarDate | Odd:
+        text = " ".join(plain_digits(raw).split())
+        if word_key(text) in words("open-ended"):
+            return Odd(None, beside=(("open_ended", True),))
+        timeless = _TIME.sub("", text)
+        if _EIGHT_DIGITS.fullmatch(timeless):
+            timeless = (
+                f"{timeless[:4]}-{timeless[4:6]}-{timeless[6:]}"
+                if _year_first(timeless)
+                else f"{timeless[:2]}/{timeless[2:4]}/{timeless[4:]}"
+            )
+        order = self._order
+        parts = _numbers(timeless)
+        if parts is not None and order is None:
+            first, second = parts
+            if max(first, second) <= 12 and first != second:
+                return Odd(fault=Fault("import-problem-date-order", (raw,), Severity.QUESTION))
+            order = DateOrder.MONTH_FIRST if second > 12 else DateOrder.DAY_FIRST
+        bare = timeless if any(char.isdecimal() for char in timeless) else raw
+        day = self._read(bare, order or DateOrder.DAY_FIRST)
+        if day is None:
+            return _unreadable(raw)
+        return Odd(day) if (hour := _TIME.search(text)) and any(digit in hour[0] for digit in "123456789") else day
+
+    def _read(self, text: str, order: DateOrder) -> CalendarDate | None:
+        plain = _FILLERS.sub(" ", _ORDINAL.sub("", text))
+        for candidate in dict.fromkeys((text, plain, _WEEKDAY.sub("", plain))):
+            has_words = any(char.isalpha() for char in candidate)
+            for place, language in enumerate(self._languages if has_words else self._languages[:1]):
+                try:
+                    day = read_date(candidate, Reading(language, order))
+                except (Unreadable, ValueError):
+                    continue
+                if place:
+                    # The whole column is likely in this language.
+                    self._languages.insert(0, self._languages.pop(place))
+                return day
+        return None
+
+
+def _unreadable(raw: str) -> Odd:
+    return Odd(fault=Fault("problem-date", (raw,)))

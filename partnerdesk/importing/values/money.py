@@ -1,0 +1,94 @@
+"""Money in a cell: the currency that stands beside the number, and a currency that a header states."""
+
+from __future__ import annotations
+
+import functools
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from partnerdesk.importing.values.numbers import NumberReader
+from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
+from partnerdesk.importing.values.value_words import coded, doubtful_currencies, word_key
+from partnerdesk.records.reading import plain_digits
+from partnerdesk.records.standard_lists import Standard, codes
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.grid import Value
+    from partnerdesk.records.kinds import Money
+
+_NUMBER: Final = re.compile(r"[-+(\N{MINUS SIGN}]*\s*(?:\d[\d.,'’\s٫٬]*\d|\d)\s*\)?(?:\s*[-–]$)?")
+
+
+@functools.cache
+def _codes() -> frozenset[str]:
+    return frozenset(codes(Standard.CURRENCY))
+
+
+def currency_of(word: str) -> str | tuple[str, ...] | None:
+    """Return the currency that a sign, a code or a word means; several where it is in doubt, None for no currency."""
+    bare = word.strip(" ()[]\u00a0")
+    if bare.upper() in _codes() and len(bare) == 3 and bare.isascii() and (bare.isupper() or bare.islower()):
+        return bare.upper()
+    for key in dict.fromkeys((word_key(bare), bare.casefold())):
+        if key in coded("currency"):
+            return coded("currency")[key]
+        if key in doubtful_currencies():
+            return doubtful_currencies()[key]
+    return None
+
+
+def currency_in_header(header: str) -> str | tuple[str, ...] | None:
+    """Return the currency that a header names: `Importe (EUR)`, `Amount in US$`, `Valor R$`."""
+    inner = re.findall(r"[(\[（]([^)\]）]*)[)\]）]", header)
+    words = [*inner, *re.split(r"[\s()\[\]/,]+", header)]
+    found = [
+        currency_of(word) for word in words if word and (not word.islower() or len(word) > 3 or not word.isascii())
+    ]
+    sure = [one for one in found if isinstance(one, str)]
+    return sure[0] if sure else next((one for one in found if one), None)
+
+
+class MoneyReader:
+    """Reads amounts; a currency in the cell goes into the field beside it.
+
+    `sign_means` answers what a sign such as `$` stands for in this column.
+    """
+
+    def __init__(self, kind: Money, numbers: NumberReader, sign_means: str | None) -> None:
+        self._beside = kind.currency
+        self._numbers = numbers
+        self._sign_means = sign_means
+
+    def read(self, value: Value) -> Decimal | int | Odd | None:
+        if not isinstance(value, str):
+            return self._numbers.read(value)
+        text = plain_digits(value)
+        found = _NUMBER.search(text)
+        word = (text[: found.start()] + " " + text[found.end() :]).strip() if found else ""
+        if not found or not word:
+            return self._numbers.read_text(shown(value))
+        currency = currency_of(word)
+        if currency is None:
+            return self._numbers.read_text(shown(value))
+        if isinstance(currency, tuple):
+            if self._sign_means is None:
+                return Odd(fault=Fault("import-problem-currency", (value.strip(), word), Severity.QUESTION))
+            currency = self._sign_means
+        number = self._numbers.read_text(found[0].strip())
+        beside = ((self._beside, currency),)
+        if isinstance(number, Odd):
+            return Odd(number.value, number.original, beside if number.value is not None else (), number.fault)
+        return Odd(number, original=False, beside=beside)
+
+
+def signs_to_ask(texts: list[str]) -> tuple[tuple[str, ...], str]:
+    """Return the currencies that signs of a column may mean, and an example; nothing where none is in doubt."""
+    for text in texts:
+        found = _NUMBER.search(plain_digits(text))
+        if found:
+            bare = plain_digits(text)
+            currency = currency_of((bare[: found.start()] + " " + bare[found.end() :]).strip())
+            if isinstance(currency, tuple):
+                return currency, text
+    return (), ""

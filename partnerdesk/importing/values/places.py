@@ -1,0 +1,53 @@
+"""Countries and languages by their names in many languages, through Babel, and a small table of other names."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from partnerdesk.importing.values.outcome import Fault, Odd, shown
+from partnerdesk.importing.values.value_words import LANGUAGES, coded, word_key
+from partnerdesk.messages import Language
+from partnerdesk.records.problem import Unreadable
+from partnerdesk.records.reading import Reading
+from partnerdesk.records.standard_lists import Standard
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerdesk.importing.grid import Value
+    from partnerdesk.records.kinds import Code
+
+
+@functools.lru_cache(maxsize=20_000)
+def code_in_words(kind: Code, text: str, first: str) -> str | None:
+    """Return the code of a country, language or currency named in any language; `first` is tried before others."""
+    bare = text.strip().strip(".")
+    if kind.standard is Standard.COUNTRY and (found := coded("country").get(word_key(bare))):
+        return found
+    if kind.standard is Standard.CURRENCY:
+        from partnerdesk.importing.values.money import currency_of
+
+        currency = currency_of(bare)
+        return currency if isinstance(currency, str) else None
+    for code in dict.fromkeys((first, *LANGUAGES)):
+        for spelling in dict.fromkeys((bare, re.sub(r"\s*\(.*\)$", "", bare))):
+            try:
+                return kind.parse(spelling, Reading(Language(code)))
+            except Unreadable:
+                continue
+    return None
+
+
+class CodeReader:
+    """Reads countries, languages or currencies of one column."""
+
+    def __init__(self, kind: Code, languages: Sequence[str]) -> None:
+        self._kind = kind
+        self._first = languages[0] if languages else LANGUAGES[0]
+
+    def read(self, value: Value) -> str | Odd | None:
+        raw = shown(value)
+        code = code_in_words(self._kind, raw, self._first)
+        return code if code else Odd(fault=Fault(f"problem-not-a-{self._kind.standard.value}", (raw,)))

@@ -1,0 +1,87 @@
+"""E-mail addresses, telephone numbers, web addresses and Wikidata items in cells, several in one cell as well."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from partnerdesk.importing.values.outcome import Fault, Odd, shown
+from partnerdesk.messages import SOURCE, Language
+from partnerdesk.records.kinds import EMAIL, PHONE, QID, URL, Pattern
+from partnerdesk.records.problem import Unreadable
+from partnerdesk.records.reading import Reading
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.grid import Value
+
+_READING: Final = Reading(Language(SOURCE))
+_PLAIN_EMAIL: Final = re.compile(r"[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
+_IN_ANGLES: Final = re.compile(r"<([^<>@\s]+@[^<>\s]+)>")
+_BETWEEN: Final = re.compile(r"\s*(?:[;,\n|،؛]|\s/\s|\s+(?:y|e|et|and|o|or|ou|und|і|и)\s+)\s*|\s{2,}")
+_DIGITS: Final = re.compile(r"\d")
+
+
+def read_email(value: Value) -> str | Odd | None:
+    """Return the address; of several, the first, and the whole text is kept beside the record."""
+    raw = shown(value)
+    if _PLAIN_EMAIL.fullmatch(raw):
+        return raw
+    pieces = _IN_ANGLES.findall(raw) or [piece for piece in re.split(r"[\s;,|،؛]+", raw) if "@" in piece]
+    good = [address for piece in pieces if (address := _checked_email(piece.strip("<>()[]")))]
+    if not good or len(good) < len(pieces):
+        return Odd(good[0] if good else None, fault=Fault("problem-email", (raw,)))
+    return good[0] if good[0] == raw else Odd(good[0], original=raw.removeprefix("mailto:") != good[0])
+
+
+def _checked_email(piece: str) -> str | None:
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        kept = EMAIL.parse(piece, _READING)
+        if kept and not _PLAIN_EMAIL.fullmatch(kept):
+            validate_email(kept, check_deliverability=False, test_environment=True)
+    except (Unreadable, EmailNotValidError):
+        return None
+    return kept
+
+
+def read_phone(value: Value) -> str | Odd | None:
+    """Return the number as it was written; of several, the first, and the whole text is kept beside the record."""
+    raw = shown(value)
+    if 5 <= len(_DIGITS.findall(raw)) <= 15 and (kept := _pattern(PHONE, raw)):
+        return kept
+    pieces = [piece for piece in _BETWEEN.split(raw) if piece]
+    if len(pieces) < 2:
+        pieces = _numbers_within(raw)
+    good = [kept for piece in pieces if 5 <= len(_DIGITS.findall(piece)) <= 15 and (kept := _pattern(PHONE, piece))]
+    return Odd(good[0]) if good else Odd(fault=Fault("problem-phone", (raw,)))
+
+
+def _numbers_within(raw: str) -> list[str]:
+    """Find telephone numbers among words, as telephone companies know them; only those with a country code."""
+    import phonenumbers
+
+    return [found.raw_string for found in phonenumbers.PhoneNumberMatcher(raw, None)]
+
+
+def read_url(value: Value) -> str | Odd | None:
+    """Return the web address; of several, the first, and the whole text is kept beside the record."""
+    raw = shown(value)
+    if kept := _pattern(URL, raw):
+        return kept
+    good = [kept for piece in re.split(r"[\s;,|]+", raw) if (kept := _pattern(URL, piece))]
+    return Odd(good[0]) if good else Odd(fault=Fault("problem-url", (raw,)))
+
+
+def read_qid(value: Value) -> str | Odd | None:
+    """Return the item, also from a Wikidata address or in small letters."""
+    raw = shown(value)
+    kept = _pattern(QID, raw) or _pattern(QID, raw.upper())
+    return kept or Odd(fault=Fault("problem-qid", (raw,)))
+
+
+def _pattern(kind: Pattern, text: str) -> str | None:
+    try:
+        return kind.parse(text, _READING)
+    except Unreadable:
+        return None

@@ -1,0 +1,80 @@
+"""Words that stand in cells: choices, yes and no, "not stated", countries and currencies, in many languages."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from partnerdesk.records import ENTITIES
+from partnerdesk.records.folding import fold
+from partnerdesk.records.kinds import Listed, OneOf
+from partnerdesk.resource_files import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from partnerdesk.records.choice import Choice
+
+LANGUAGES: Final = ("en", "es", "fr", "pt", "ar", "uk", "cs", "ko", "de", "ru", "zh-Hans", "zh-Hant", "ja")
+"""Languages of the sheets that are read without being told; others are read through the user's own."""
+
+
+def word_key(text: str) -> str:
+    """Fold a cell's text to be looked up: case, accents, blanks and full stops at the end are ignored."""
+    return " ".join(fold(text).split()).rstrip(".:!").strip()
+
+
+@functools.cache
+def _written() -> dict[str, Any]:
+    return dict(json.loads(resource("value-words.json").read_text(encoding="utf-8")))
+
+
+@functools.cache
+def words(of: str) -> frozenset[str]:
+    """Return the words of a plain list, such as `not-stated` or `yes`."""
+    return frozenset(word_key(word) for word in _written()[of]) - {""}
+
+
+@functools.cache
+def coded(of: str) -> Mapping[str, str]:
+    """Return the codes of a list by folded word, such as those of `country` or `currency`."""
+    return {word_key(word): code for code, listed in _written()[of].items() for word in listed}
+
+
+@functools.cache
+def doubtful_currencies() -> Mapping[str, tuple[str, ...]]:
+    """Return the currencies that a sign such as `$` may mean, the likelier ones first."""
+    return {word_key(sign): tuple(listed) for sign, listed in _written()["currency-to-ask"].items()}
+
+
+def is_not_stated(text: str) -> bool:
+    """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash."""
+    return not text or not (key := word_key(text)) or key in words("not-stated") or text.strip() in {"?", "."}
+
+
+@functools.cache
+def _choices(choices: type[Choice]) -> Mapping[str, Choice]:
+    listed = _written().get(choices.list_name(), {})
+    found: dict[str, Choice] = {}
+    for code, texts in listed.items():
+        for text in texts:
+            found.setdefault(word_key(text), choices(code))
+    return found
+
+
+def choice_in_words(choices: type[Choice], text: str) -> Choice | None:
+    """Return the choice that a word of any language means; a plural in `s` is the same as its singular."""
+    known, key = _choices(choices), word_key(text)
+    for candidate in (key, re.sub(r"[-_/]+", " ", key), key.removesuffix("s"), key.removesuffix("es")):
+        if candidate in known:
+            return known[candidate]
+    return None
+
+
+def lists_with_words() -> set[str]:
+    """Return the names of the lists of choices that an entity uses and that have words of their own."""
+    kinds = [field.kind for entity in ENTITIES.values() for field in entity.fields.values()]
+    inner = [kind.of if isinstance(kind, Listed) else kind for kind in kinds]
+    return {kind.choices.list_name() for kind in inner if isinstance(kind, OneOf)} & set(_written())
