@@ -1,3 +1,5 @@
+"""What a cell of a grid is worth, where it stands, and what the sheet says of it."""
+
 from __future__ import annotations
 
 import pickle

@@ -80,7 +80,7 @@ def _tables(window: Window, knows: Callable[[str], bool]) -> Iterable[TableLayou
             yield across_layout(window, start)
             return
         header = find_header(window, start, knows)
-        parts = parts_side_by_side(window, header.rows[-1] if header.rows else start)
+        parts = parts_side_by_side(window, header.rows)
         if parts:
             yield from _side_by_side(window, parts, header, start, knows)
             return

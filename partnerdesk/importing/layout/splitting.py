@@ -69,13 +69,16 @@ def _clashes(window: Window, row: int, above: list[int]) -> int:
     return found
 
 
-def parts_side_by_side(window: Window, header_row: int) -> list[tuple[int, int]]:
+def parts_side_by_side(window: Window, header_rows: tuple[int, ...]) -> list[tuple[int, int]]:
     """Return first and last column of tables that stand beside each other, none where there is one table.
 
     A blank column parts two tables if it is blank from the header down, if both sides have at least two
     columns, and if their headers share a name, or two blank columns lie between, or one side is longer.
     """
-    used = sorted({column for row in window.filled_rows(header_row, window.bottom) for column in window.filled(row)})
+    if not header_rows:
+        return []
+    rows = window.filled_rows(header_rows[0], window.bottom)
+    used = sorted({column for row in rows for column in window.filled(row)})
     if not used:
         return []
     parts: list[tuple[int, int]] = []
@@ -86,7 +89,7 @@ def parts_side_by_side(window: Window, header_row: int) -> list[tuple[int, int]]
             left = following
     if len(parts) < 2 or any(right == left for left, right in parts):
         return []
-    return parts if _are_tables(window, header_row, parts) else []
+    return parts if _are_tables(window, header_rows[-1], parts) else []
 
 
 def _are_tables(window: Window, header_row: int, parts: list[tuple[int, int]]) -> bool:

@@ -23,7 +23,7 @@ class Reason(StrEnum):
     SUBTOTAL = "subtotal"
     GROUP = "group"
     """A heading over the rows that follow; its text is offered as a column of its own."""
-    REPEATED_HEADER = "repeated-header"
+    REPEATED_HEADER = "repeated_header"
     """The header once more, after a page break or as technical names."""
     HXL = "hxl"
     """Tags of the Humanitarian Exchange Language, such as `#org+name`."""
@@ -37,7 +37,7 @@ class Form(StrEnum):
     LIST = "list"
     ACROSS = "across"
     """One record per column: the names of the fields stand in the first column."""
-    CROSS_TAB = "cross-tab"
+    CROSS_TAB = "cross_tab"
     """Values of a field (years, months) stand as headers: a table to look at rather than a list."""
 
 

@@ -20,9 +20,10 @@ _CALC: Final = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext
 _CELLS: Final = (_TABLE + "table-cell", _TABLE + "covered-table-cell")
 _HIDDEN: Final = {"collapse", "filter"}
 _MANIFEST: Final = "META-INF/manifest.xml"
-_FACTS = (b'visibility="c', b'visibility="f', b"<office:annotation", b'-spanned="', b"table:formula=", b'type="error"')
-_MANY_CELLS = re.compile(rb'columns-repeated="\d{3}')
-_MANY_ROWS = re.compile(rb'rows-repeated="\d{3}')
+_FACTS = (b":visibility=", b"annotation", b"-spanned=", b":formula=", b"'error'", b'"error"')
+# Either quotation mark may stand around a value.
+_MANY_CELLS = re.compile(rb"columns-repeated=.\d{3}")
+_MANY_ROWS = re.compile(rb"rows-repeated=.\d{3}")
 _ERROR_CODES: Final = ("#", "Err:")
 
 

@@ -239,7 +239,7 @@ def test_a_header_repeated_after_a_page_break_is_no_record_and_no_new_table() ->
         Tables | 7
         """)
     )
-    assert skipped(layout) == {4: "repeated-header"}
+    assert skipped(layout) == {4: "repeated_header"}
     assert (layout.first_row, layout.last_row) == (2, 5)
 
 
@@ -346,7 +346,7 @@ def test_years_as_headers_make_a_cross_tab() -> None:
 def test_technical_names_under_the_header_are_no_record() -> None:
     layout = only(drawn("First Name | E-mail\nNPSP__FIRST_NAME__C | NPSP__E_MAIL__C\nAna | ana@example.org"))
     assert layout.header_rows == (1,)
-    assert skipped(layout) == {2: "repeated-header"}
+    assert skipped(layout) == {2: "repeated_header"}
 
 
 def test_hidden_columns_are_marked() -> None:

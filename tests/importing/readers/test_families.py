@@ -1,3 +1,5 @@
+"""What kind of file it is, told by its content, and the message for everything that is no spreadsheet."""
+
 from __future__ import annotations
 
 import zipfile

@@ -1,3 +1,5 @@
+"""Reading in a process of its own: what it loads, how it is stopped, and what it leaves alone."""
+
 from __future__ import annotations
 
 import json

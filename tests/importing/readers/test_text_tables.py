@@ -1,3 +1,5 @@
+"""Text tables: the encoding, the delimiter, and rows that keep their places."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
