@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import functools
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,7 @@ class CalendarDate:
         date(self.year, self.month or 1, self.day or 1)
 
     @classmethod
+    @functools.lru_cache(maxsize=8192)  # a file holds few days many times
     def from_iso(cls, iso: str) -> CalendarDate:
         """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; raises ValueError for anything else."""
         found = _ISO.fullmatch(iso)
