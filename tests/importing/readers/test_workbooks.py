@@ -9,11 +9,15 @@ import openpyxl
 import pytest
 from openpyxl.comments import Comment
 
-from partnerdesk.importing.grid import Grid, Kind, MergedRange
+from partnerdesk.importing.grid import Grid, Kind, MergedRange, Value, plain
+from partnerdesk.importing.readers.calamine_values import calamine_values
 from partnerdesk.importing.readers.isolation import read_file
+from partnerdesk.importing.readers.openpyxl_values import openpyxl_values
+from partnerdesk.importing.readers.sheet_values import SheetValues, trim
 from tests.importing.sheet_making import text_cell, write_opendocument, write_package
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 MORNING = datetime(2024, 5, 1, 9, 30)  # noqa: DTZ001 - times in a sheet have no zone
@@ -129,3 +133,13 @@ def test_an_ods_file_says_the_same_things(tmp_path: Path) -> None:
         (1, 2): (Kind.ERROR, "#DIV/0!"),
         (2, 2): (Kind.UNCALCULATED, "=SUM([.A1])"),
     }
+
+
+def test_the_second_reader_gives_the_same_values_as_the_first(workbook: Path) -> None:
+    def values(sheets: Iterator[tuple[float, SheetValues]]) -> list[tuple[str, bool, list[list[Value]]]]:
+        return [
+            (one.name, one.hidden, [[plain(raw) for raw in row] for row in trim(one.rows)]) for _, one in sheets
+        ]  # fmt: skip
+
+    assert values(openpyxl_values(workbook)) == values(calamine_values(workbook))
+    assert [one.merged for _, one in openpyxl_values(workbook)] == [one.merged for _, one in calamine_values(workbook)]
