@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from partnerdesk.analysis.period import Period
     from partnerdesk.analysis.recorded import Recorded
+    from partnerdesk.analysis.strategic import StrategicResult
+    from partnerdesk.records import StrategicDefinition
 
 
 @dataclass(frozen=True)
@@ -29,11 +31,18 @@ class Counting:
     whole: Recorded
     period: Period
     today: date
+    _judged: dict[str, StrategicResult] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def as_of(self) -> date:
         """The day on which partnerships are judged: the period's last, or today where that is still to come."""
         return min(self.period.end or self.today, self.today)
+
+    def strategic(self, definition: StrategicDefinition) -> StrategicResult:
+        """Judge all partners under a definition, once however often it is asked."""
+        if definition.id not in self._judged:
+            self._judged[definition.id] = strategic_partners(self.whole, definition, self.as_of)
+        return self._judged[definition.id]
 
     @functools.cached_property
     def partners(self) -> PartnerCounts:
@@ -47,13 +56,13 @@ def metric_result(metric: Metric, counting: Counting) -> Figure:
     return Figure(metric.result, 1, 1 if metric.result is None else 0, (metric.id,))
 
 
-def people(counting: Counting, field: str) -> Figure:
-    """Add up a count of people over the activities; a person in two activities counts in both."""
-    return added([(row.id, getattr(row, field)) for row in counting.selected.activities])
+def people(counting: Counting, who: str) -> Figure:
+    """Add up a count of people (a field of activities); a person in two activities counts in both."""
+    return added([(row.id, getattr(row, who)) for row in counting.selected.activities])
 
 
-def _people(field: str) -> Callable[[Counting, Metric], Figure]:
-    return lambda counting, _metric: people(counting, field)
+def _people(who: str) -> Callable[[Counting, Metric], Figure]:
+    return lambda counting, _metric: people(counting, who)
 
 
 def _content(counting: Counting, metric: Metric) -> Figure:
@@ -65,7 +74,7 @@ def _strategic(counting: Counting, metric: Metric) -> Figure:
     definition = next((row for row in counting.whole.definitions if row.id == metric.definition), None)
     if definition is None:
         return Figure(None)
-    return strategic_partners(counting.whole, definition, counting.as_of).count
+    return counting.strategic(definition).count
 
 
 def _feedback_coverage(counting: Counting, _metric: Metric) -> Figure:

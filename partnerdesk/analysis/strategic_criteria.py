@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.analysis.content_totals import CONTRIBUTED
 from partnerdesk.analysis.period import Period
@@ -33,24 +33,21 @@ USUAL_THRESHOLDS: Final[Mapping[Criterion, int]] = MappingProxyType(
 """What a criterion takes where its definition names no number. Source: the report counts more than two activities."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A record that a judgement rests on."""
 
     entity: str
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """What would be needed for a criterion to hold: a message key and its values."""
 
     key: str
     values: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether a criterion held; `missing` is None where it did."""
 
     held: bool

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.analysis.figure import Figure
 from partnerdesk.analysis.selection import support_span
+from partnerdesk.records.money import convert
 from partnerdesk.records.support import Direction, InKindCategory
 
 if TYPE_CHECKING:
@@ -26,19 +27,20 @@ if TYPE_CHECKING:
 class SupportLine:
     """One item of support as it enters a total.
 
-    `converted` is its value in the report's currency, rounded to that currency's minor unit; None where it has no
-    value, no currency, or no rate. `counted` is what the group said about counting it in the grant report: where
-    nothing is said, everything but volunteer time counts.
+    `value` is what it is worth in its own currency. `converted` is that in the report's currency, rounded to its
+    minor unit; None where it has no value, no currency, or no rate. `counted` is what the group said about counting
+    it in the grant report: where nothing is said, everything but volunteer time counts.
     """
 
     support: Support
+    value: Decimal | None
     converted: Decimal | None
     rate: UsedRate | None
     counted: bool
 
     @property
     def rate_missing(self) -> bool:
-        return self.support.value is not None and self.converted is None
+        return self.value is not None and self.converted is None
 
 
 @dataclass(frozen=True)
@@ -66,26 +68,25 @@ def support_lines(
 
 
 def _line(item: Support, rates: RateTable, currency: str | None, undated_on: date) -> SupportLine:
-    stated = item.counted_in_report
+    stated, value = item.counted_in_report, item.value
     counted = item.category is not InKindCategory.VOLUNTEER_TIME if stated is None else stated
-    if item.value is None or currency is None or item.currency is None:
-        return SupportLine(item, None, None, counted)
+    if value is None or currency is None or item.currency is None:
+        return SupportLine(item, value, None, None, counted)
     if item.currency == currency:
-        return SupportLine(item, item.value, None, counted)
+        return SupportLine(item, value, value, None, counted)
     last = support_span(item)[1] or support_span(item)[0] or item.valued_on
     rate = rates.on(item.currency, currency, last.latest if last else undated_on)
-    return SupportLine(item, item.value_in(currency, rate.factor) if rate else None, rate, counted)
+    return SupportLine(item, value, convert(value, rate.factor, currency) if rate else None, rate, counted)
 
 
 def total(lines: Sequence[SupportLine]) -> SupportTotal:
     """Add lines up."""
     by_currency: dict[str, list[SupportLine]] = defaultdict(list)
-    for line in lines:
-        if line.support.value is not None:
-            by_currency[line.support.currency or ""].append(line)
-    valued = [line for line in lines if line.support.value is not None]
+    valued = [line for line in lines if line.value is not None]
+    for line in valued:
+        by_currency[line.support.currency or ""].append(line)
     converted = [line for line in valued if line.converted is not None]
-    unvalued = tuple(line.support.id for line in lines if line.support.value is None)
+    unvalued = tuple(line.support.id for line in lines if line.value is None)
     hours = [
         line.support
         for line in lines
@@ -95,7 +96,7 @@ def total(lines: Sequence[SupportLine]) -> SupportTotal:
         lines=tuple(lines),
         by_currency={
             currency: Figure(
-                sum((line.support.value or Decimal(0) for line in its), Decimal(0)),
+                sum((line.value or Decimal(0) for line in its), Decimal(0)),
                 len(its),
                 records=tuple(line.support.id for line in its),
             )

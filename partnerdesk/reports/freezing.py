@@ -6,7 +6,6 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from partnerdesk.analysis.strategic import strategic_partners
 from partnerdesk.analysis.support_totals import rates_used
 from partnerdesk.records import PrintedReport
 from partnerdesk.records.calendar_date import CalendarDate
@@ -74,7 +73,7 @@ def _definition(data: ReportData) -> dict[str, Any]:
     definition = data.definition
     if definition is None:
         raise ValueError("no definition was chosen")
-    result = strategic_partners(data.whole, definition, data.counting.as_of)
+    result = data.counting.strategic(definition)
     return {
         "name": definition.name,
         "title": definition.title,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.analysis.strategic import strategic_partners
 from partnerdesk.analysis.strategic_criteria import USUAL_THRESHOLDS
 from partnerdesk.records.strategic_definition import Combine, Criterion
 from partnerdesk.reports.document import Block, Heading, Paragraph
@@ -40,7 +39,7 @@ def strategic_blocks(data: ReportData) -> list[Block]:
     if data.definition is None:
         return []
     language, definition = data.language, data.definition
-    result = strategic_partners(data.whole, definition, data.counting.as_of)
+    result = data.counting.strategic(definition)
     day = language.date(result.as_of, "long")
     count = language.text(
         "report-strategic-count", result.count.value, result.band, definition.title, day, result.count.base
