@@ -42,8 +42,16 @@ def _by_category(data: ReportData, lines: Sequence[SupportLine]) -> Table:
     in_kind = [line for line in lines if line.support.in_kind]
     money = [line for line in lines if not line.support.in_kind]
     groups: list[tuple[str, list[SupportLine], list[tuple[str, SupportTotal]]]] = [
-        ("report-in-kind-together", in_kind, _named(in_kind, InKindCategory, lambda s: s.support.category, language)),
-        ("report-financial-together", money, _named(money, FinancialPurpose, lambda s: s.support.purpose, language)),
+        (
+            "report-in-kind-together",
+            in_kind,
+            _named(in_kind, InKindCategory, lambda s: s.support.category, language, "report-support-unnamed"),
+        ),
+        (
+            "report-financial-together",
+            money,
+            _named(money, FinancialPurpose, lambda s: s.support.purpose, language, "report-support-no-purpose"),
+        ),
     ]
     for key, group, named in groups:
         if group:
@@ -76,7 +84,11 @@ def _category_row(label: str, summed: SupportTotal, data: ReportData, *, stated:
 
 
 def _named(
-    lines: Sequence[SupportLine], choices: type[Choice], key: Callable[[SupportLine], Choice | None], language: Language
+    lines: Sequence[SupportLine],
+    choices: type[Choice],
+    key: Callable[[SupportLine], Choice | None],
+    language: Language,
+    unnamed: str,
 ) -> list[tuple[str, SupportTotal]]:
     """Totals by choice, in the order of the choices, what was not stated last; volunteer time with its hours."""
     named = []
@@ -84,7 +96,7 @@ def _named(
         own = [line for line in lines if key(line) is choice]
         if own:
             summed = total(own)
-            label = choice.label(language) if choice else language.text("report-support-unnamed")
+            label = choice.label(language) if choice else language.text(unnamed)
             if summed.hours.value is not None:
                 label = language.text("report-support-hours", label, number(summed.hours.value, language))
             named.append((label, summed))
