@@ -7,24 +7,14 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.records import (
-    Activity,
-    ActivityPartner,
-    Agreement,
-    Conversation,
-    Feedback,
-    FollowUp,
-    GrantReport,
-    Obligation,
-    Partner,
-    Support,
-)
-from partnerdesk.records.calendar_date import add_months
+from partnerdesk.analysis.partly import partly
+from partnerdesk.records import Agreement, Feedback, FollowUp, GrantReport, Obligation, Partner
+from partnerdesk.records.calendar_date import CalendarDate, add_months
 from partnerdesk.records.partner import Relation
 from partnerdesk.records.support import Direction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from partnerdesk.store.reader import Reader
@@ -35,6 +25,8 @@ UNANSWERED_DAYS: Final = 30
 """Days after which a prospect that nobody has talked to comes up."""
 THANKS_DAYS: Final = 30
 """Days after a gift by which somebody should have said thank you."""
+_PART: Final = ("activity", "partner")
+_GIFT: Final = ("id", "description", "partner", "direction", "received_on", "service_to", "acknowledged_on")
 
 
 class DueKind(StrEnum):
@@ -57,7 +49,10 @@ class DueKind(StrEnum):
 
 @dataclass(frozen=True)
 class Due:
-    """One thing that is due. `due` is None for a follow-up without a day; `entity` and `id` say what it is about."""
+    """One thing that is due. `due` is None for a follow-up without a day; `entity` and `id` say what it is about.
+
+    `partner` is the name of the partner concerned, where the title is not that name already.
+    """
 
     due: date | None
     kind: DueKind
@@ -65,6 +60,7 @@ class Due:
     id: str
     title: str
     owner: str | None = None
+    partner: str | None = None
 
     def overdue(self, today: date) -> bool:
         return self.due is not None and self.due < today
@@ -73,40 +69,55 @@ class Due:
 def read_agenda(reader: Reader, today: date, days: int = 90) -> list[Due]:
     """Return what is overdue or comes due within `days` days, the earliest first, the undated last."""
     until = today + timedelta(days=days)
-    partners = {partner.id: partner for partner in reader.all(Partner)}
+    partners = partly(reader, Partner, ("name", "relation", "owner"))
+    names = {partner.id: partner.name for partner in partners}
     found = [
-        *_followups(reader.all(FollowUp)),
-        *_agreements(reader.all(Agreement), today),
-        *_obligations(reader),
+        *_followups(reader.all(FollowUp), names),
+        *_agreements(reader, names, today),
+        *_obligations(reader, names),
         *_reports(reader),
         *_partners(reader, partners, today),
-        *_gifts(reader.all(Support)),
+        *_gifts(reader, names),
     ]
     wanted = [item for item in found if item.due is None or item.due <= until]
     return sorted(wanted, key=lambda item: (item.due is None, item.due or today, item.title))
 
 
-def _followups(followups: Iterable[FollowUp]) -> Iterator[Due]:
+def due_by(items: Iterable[Due], today: date) -> int:
+    """Count what is overdue or due today."""
+    return sum(1 for item in items if item.due is not None and item.due <= today)
+
+
+def _followups(followups: Iterable[FollowUp], names: Mapping[str, str]) -> Iterator[Due]:
     for followup in followups:
         if followup.done_on is None:
             due = followup.due_on.latest if followup.due_on else None
-            yield Due(due, DueKind.FOLLOW_UP, "followup", followup.id, followup.what, followup.owner)
+            partner = names.get(followup.partner or "")
+            yield Due(due, DueKind.FOLLOW_UP, "followup", followup.id, followup.what, followup.owner, partner)
 
 
-def _agreements(agreements: Iterable[Agreement], today: date) -> Iterator[Due]:
-    for agreement in agreements:
-        if agreement.ends_on is None or not agreement.in_force_on(today):
-            continue
-        yield Due(agreement.ends_on.latest, DueKind.AGREEMENT_ENDS, "agreement", agreement.id, agreement.title)
-        notice = agreement.last_notice_day
+def _agreements(reader: Reader, names: Mapping[str, str], today: date) -> Iterator[Due]:
+    columns = ("title", "state", "signed_on", "effective_from", "ends_on", "notice", "notice_unit")
+    ending = [row for row in partly(reader, Agreement, columns) if row.ends_on and row.in_force_on(today)]
+    with_whom: dict[str, list[str]] = {}
+    for agreement, partner in reader.stored("agreement_party", ("agreement", "partner")) if ending else ():
+        with_whom.setdefault(str(agreement), []).append(names[str(partner)])
+    for row in ending:
+        partner = ", ".join(with_whom.get(row.id, ())) or None
+        if row.ends_on is not None:
+            yield Due(row.ends_on.latest, DueKind.AGREEMENT_ENDS, "agreement", row.id, row.title, None, partner)
+        notice = row.last_notice_day
         if notice is not None and notice >= today:
-            yield Due(notice, DueKind.NOTICE_DAY, "agreement", agreement.id, agreement.title)
+            yield Due(notice, DueKind.NOTICE_DAY, "agreement", row.id, row.title, None, partner)
 
 
-def _obligations(reader: Reader) -> Iterator[Due]:
+def _obligations(reader: Reader, names: Mapping[str, str]) -> Iterator[Due]:
     for duty in reader.all(Obligation):
         if duty.done_on is None and duty.due_on is not None:
-            yield Due(duty.due_on.latest, DueKind.OBLIGATION, "agreement", duty.agreement, duty.what, duty.owner)
+            partner = names.get(duty.partner or "")
+            yield Due(
+                duty.due_on.latest, DueKind.OBLIGATION, "agreement", duty.agreement, duty.what, duty.owner, partner
+            )
 
 
 def _reports(reader: Reader) -> Iterator[Due]:
@@ -117,12 +128,12 @@ def _reports(reader: Reader) -> Iterator[Due]:
             yield Due(report.due_on.latest, DueKind.GRANT_REPORT, "grant", report.grant, titles[report.grant])
 
 
-def _partners(reader: Reader, partners: dict[str, Partner], today: date) -> Iterator[Due]:
+def _partners(reader: Reader, partners: Iterable[Partner], today: date) -> Iterator[Due]:
     last = last_contacts(reader, today)
     feedback: dict[str, date] = {}
     for answer in reader.all(Feedback):
         feedback[answer.partner] = max(answer.given_on.latest, feedback.get(answer.partner, answer.given_on.latest))
-    for partner in partners.values():
+    for partner in partners:
         heard = last.get(partner.id)
         made = partner.created_at.date() if partner.created_at else today
         if partner.relation is Relation.PROSPECT and heard is None:
@@ -138,27 +149,30 @@ def _partners(reader: Reader, partners: dict[str, Partner], today: date) -> Iter
 
 def last_contacts(reader: Reader, today: date) -> dict[str, date]:
     """Return, by partner, the day of the last activity or conversation up to today."""
-    days: dict[str, date] = {}
     held = {
-        activity.id: (activity.ends_on or activity.starts_on)
-        for activity in reader.all(Activity)
-        if activity.ends_on or activity.starts_on
+        activity: ends or starts for activity, starts, ends in reader.stored("activity", ("id", "starts_on", "ends_on"))
     }
     dated = [
-        *((part.partner, held.get(part.activity)) for part in reader.all(ActivityPartner)),
-        *((talk.partner, talk.held_on) for talk in reader.all(Conversation)),
+        *((partner, held.get(activity)) for activity, partner in reader.stored("activity_partner", _PART)),
+        *reader.stored("conversation", ("partner", "held_on")),
     ]
+    last: dict[str, date] = {}
     for partner, when in dated:
-        if when is not None and when.earliest <= today:
-            day = min(when.latest, today)
-            days[partner] = max(day, days.get(partner, day))
-    return days
-
-
-def _gifts(supports: Iterable[Support]) -> Iterator[Due]:
-    for support in supports:
-        given = support.received_on or support.service_to
-        if support.direction is Direction.GIVEN or support.acknowledged_on is not None or given is None:
+        if when is None:
             continue
-        due = given.latest + timedelta(days=THANKS_DAYS)
-        yield Due(due, DueKind.UNACKNOWLEDGED_GIFT, "support", support.id, support.description)
+        on = CalendarDate.from_iso(str(when))
+        if on.earliest <= today:
+            day = min(on.latest, today)
+            last[str(partner)] = max(day, last.get(str(partner), day))
+    return last
+
+
+def _gifts(reader: Reader, names: Mapping[str, str]) -> Iterator[Due]:
+    given_by_us = Direction.GIVEN.value
+    for support, description, partner, direction, received, to, thanked in reader.stored("support", _GIFT):
+        given = received or to
+        if direction == given_by_us or thanked is not None or given is None:
+            continue
+        due = CalendarDate.from_iso(str(given)).latest + timedelta(days=THANKS_DAYS)
+        name = names[str(partner)]
+        yield Due(due, DueKind.UNACKNOWLEDGED_GIFT, "support", str(support), str(description), None, name)

@@ -95,16 +95,18 @@ def agreement_state(agreement: sa.FromClause, today: date) -> sa.ColumnElement[A
 
 
 def _support_value(support: sa.FromClause, _today: date) -> sa.ColumnElement[Any]:
-    """Amount of financial support; quantity times unit value less what was paid of support in kind.
+    """Return the value of support as `Support.value` works it out, but for rounding, which showing does.
 
-    Scales: quantity 3 places, money 4. Rounding to the currency's minor unit is left to showing.
+    Scales: quantity 3 places, money 4.
     """
-    gross = support.c.quantity * support.c.unit_value / 1000 - sa.func.coalesce(support.c.amount_paid, 0)
+    of_units = sa.func.coalesce(support.c.quantity * support.c.unit_value / 1000, support.c.unit_value)
+    net = sa.func.coalesce(of_units, support.c.amount) - sa.func.coalesce(support.c.amount_paid, 0)
+    money_alone = sa.and_(support.c.form.is_(None), support.c.category.is_(None), support.c.unit_value.is_(None))
     return sa.case(
-        (support.c.form == SupportForm.FINANCIAL.value, support.c.amount),
+        (sa.or_(support.c.form == SupportForm.FINANCIAL.value, money_alone), support.c.amount),
         (support.c.valuation_basis == ValuationBasis.NOT_VALUED.value, None),
-        (gross < 0, 0),
-        else_=gross,
+        (net < 0, 0),
+        else_=net,
     )
 
 
@@ -113,8 +115,9 @@ def through_titles(through: Through, owner: sa.FromClause) -> sa.ColumnElement[A
     part = RECORD_TABLES[through.part].alias()
     target = next(f for name, f in ENTITIES[through.part].fields.items() if name == through.target).kind
     title = linked_title(target.to, part.c[through.target])  # type: ignore[attr-defined] # a target is a link
-    inner = sa.select(title.label("title")).where(part.c[through.owner] == owner.c.id).order_by(part.c.id).subquery()
-    return sa.select(sa.func.aggregate_strings(inner.c.title, ", ")).scalar_subquery()
+    # Not through a subquery in FROM: SQLite does not let one see the row around it.
+    joined = sa.select(sa.func.aggregate_strings(title, ", ")).where(part.c[through.owner] == owner.c.id)
+    return joined.correlate(owner).scalar_subquery()
 
 
 DERIVED: Final[tuple[DerivedColumn, ...]] = (

@@ -81,11 +81,25 @@ def test_support_is_listed_with_its_value_and_what_is_not_valued_has_none(file: 
     assert [row[1:] for row in rows] == [("a", 3600000), ("b", 0), ("c", None), ("d", 105000)]
 
 
-def test_the_partners_of_an_agreement_are_listed_by_name(file: DataFile) -> None:
+def test_each_agreement_is_listed_with_its_own_partners_by_name(file: DataFile) -> None:
     with file.change("change-rehearsal") as work:
         agreement = work.add(Agreement(title="MoU"))
+        other = work.add(Agreement(title="Zoo"))
+        work.add(AgreementParty(agreement=other.id, partner=work.add(Partner(name="Zoo")).id))
         for name in ("Museum", "Library"):
             work.add(AgreementParty(agreement=agreement.id, partner=work.add(Partner(name=name)).id))
     with file.read() as reader:
-        (row,) = read_list(reader, ListQuery("agreement", ("partners",))).rows
-    assert row[1] == "Museum, Library"
+        rows = read_list(reader, ListQuery("agreement", ("partners",))).rows
+    assert [row[1] for row in rows] == ["Museum, Library", "Zoo"]
+
+
+def test_a_total_or_a_price_without_quantity_counts_once(file: DataFile) -> None:
+    with file.change("change-rehearsal") as work:
+        partner = work.add(Partner(name="Museum"))
+        venue = Support(partner=partner.id, description="a", form=SupportForm.IN_KIND, currency="EUR")
+        work.add(venue.with_values(amount=Decimal(50)))
+        work.add(venue.with_values(description="b", form=None, unit_value=Decimal(7)))
+    with file.read() as reader:
+        rows = read_list(reader, ListQuery("support", ("description", "value"))).rows
+        in_python = {one.description: one.value for one in reader.all(Support)}
+    assert {row[1]: Decimal(row[2]) / 10_000 for row in rows} == in_python
