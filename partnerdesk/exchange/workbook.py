@@ -20,6 +20,7 @@ from partnerdesk.exchange.cell_styles import CellStyles
 from partnerdesk.exchange.choice_lists import ChoiceLists
 from partnerdesk.exchange.read_me import write_read_me
 from partnerdesk.exchange.sheet_layout import FIRST_ROW, lay_out
+from partnerdesk.exchange.sheet_titles import distinct_titles
 from partnerdesk.exchange.sheet_xml import RowWriter, writable
 from partnerdesk.records.kinds import LongText
 
@@ -47,7 +48,8 @@ def write_workbook(path: Path, tables: Sequence[RecordTable], occasion: Occasion
     book.remove(book.worksheets[0])
     book.properties.creator = writable(occasion.group)
     book.properties.title = writable(language.text("read-me-title", occasion.group))
-    titles = sheet_titles([language.text(key) for key in ("sheet-read-me", "sheet-lists")], tables, language)
+    keys = ("sheet-read-me", "sheet-lists", *(table.entity.plural_key for table in tables))
+    titles = distinct_titles(language.text(key) for key in keys)
     read_me = book.create_sheet(titles[0])
     lists = ChoiceLists(book, titles[1], language)
     warnings: list[str] = []
@@ -77,18 +79,6 @@ def _write_rows(spool: IO[bytes], table: RecordTable, styles: CellStyles) -> Row
     for piece in writer.write(table.rows, FIRST_ROW):
         spool.write(piece)
     return writer
-
-
-def sheet_titles(first: list[str], tables: Sequence[RecordTable], language: Language) -> list[str]:
-    """Return the names of all sheets: what a sheet may not be called is replaced, and no two are equal."""
-    taken: dict[str, None] = {}
-    for wanted in [*first, *(language.text(table.entity.plural_key) for table in tables)]:
-        bare = re.sub(r"[\[\]:*?/\\]", " ", wanted).strip(" '")
-        title, number = bare[:31], 2
-        while title.casefold() in {other.casefold() for other in taken}:
-            title, number = f"{bare[:27]} {number}", number + 1
-        taken[title] = None
-    return list(taken)
 
 
 def _save(book: Workbook, path: Path, rows: list[tuple[IO[bytes], str]]) -> None:
