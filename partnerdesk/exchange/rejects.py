@@ -15,12 +15,12 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from partnerdesk.exchange.cell_styles import FONT
-from partnerdesk.exchange.replacing import replacing
 from partnerdesk.exchange.sheet_layout import HEADER_ALIGNMENT, HEADER_BORDER, HEADER_FILL, HEADER_FONT
 from partnerdesk.exchange.sheet_titles import distinct_titles
 from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS, writable
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.records.round_trip import LONGEST_TEXT
+from partnerdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def write_rejects(path: Path, plan: Plan, language: Language) -> int:
     for title, table in zip(distinct_titles([table.table.sheet for table in tables]), tables, strict=True):
         sheet = book.create_sheet(title)
         written += _write_table(sheet, table, _faults(plan, table), language)
-    with replacing(path) as place:
+    with whole_file(path) as place:
         book.save(place)
     return written
 
