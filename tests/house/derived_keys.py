@@ -11,6 +11,7 @@ from typing import Final
 
 from partnerdesk.analysis.agenda import DueKind
 from partnerdesk.cli import COMMANDS
+from partnerdesk.importing.layout import Reason
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.standard_lists import Standard
@@ -90,11 +91,15 @@ DERIVED: Final = (
         _hyphened("entities-", *ENTITIES),
     ),
     DerivedKeys("import-target-", "partnerdesk/importing/mapping/targets.py", "half of a pair of columns"),
+    DerivedKeys(
+        "layout-skip-",
+        "partnerdesk/desktop/wizards/sheet_marks.py",
+        "why a row of a sheet is no record",
+        _hyphened("layout-skip-", *Reason),
+    ),
     DerivedKeys("page-", "partnerdesk/desktop/pages/listed.py", "the page that lists a kind of record"),
     DerivedKeys("empty-", "partnerdesk/desktop/pages/listed.py", "what that page says when it is empty"),
-    DerivedKeys(
-        "command-", "partnerdesk/cli/command_line.py", "what a command does", _hyphened("command-", *COMMANDS)
-    ),
+    DerivedKeys("command-", "partnerdesk/cli/command_line.py", "what a command does", _hyphened("command-", *COMMANDS)),
 )
 
 NOT_KEYS: Final = {
