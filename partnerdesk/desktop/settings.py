@@ -16,7 +16,7 @@ _RECENT: Final = 8
 
 def default_path() -> Path:
     """Where the settings of this user lie."""
-    return Path(platformdirs.user_config_dir("PartnerDesk", appauthor=False)) / "window.json"
+    return Path(platformdirs.user_config_dir("partnerdesk", appauthor=False)) / "window.json"
 
 
 class Settings:

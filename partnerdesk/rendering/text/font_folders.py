@@ -41,7 +41,7 @@ class InstalledFace:
 @functools.cache
 def installed_faces() -> tuple[InstalledFace, ...]:
     """Return every upright or italic outline face of the computer, in the order of their paths."""
-    cache_file = platformdirs.user_cache_path("partnerdesk") / "installed-fonts.json"
+    cache_file = platformdirs.user_cache_path("partnerdesk", appauthor=False) / "installed-fonts.json"
     known = _read_cache(cache_file)
     current: dict[str, Any] = {}
     for path in _font_files():
