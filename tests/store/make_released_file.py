@@ -1,6 +1,7 @@
 """Makes the data file of a released version, which every later version must open.
 
-Run `python -m tests.store.make_released_file` once per version of the tables, when it is released; the file is kept and never made again.
+Run `python -m tests.store.make_released_file` once per version of the tables, when it is released; the file is kept
+and never made again.
 """
 
 from __future__ import annotations
