@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Output:
@@ -30,10 +33,17 @@ class Output:
         """Tell on standard error, whoever reads."""
         print(line, file=sys.stderr)
 
-    def progress(self, line: str) -> None:
-        """Tell how far it is, only to a person who watches."""
-        if sys.stderr.isatty():
-            print(line, file=sys.stderr)
+    def progress(self, doing: str) -> Callable[[float], None] | None:
+        """Return what shows how far it is, as a share from 0 to 1; None unless a person watches."""
+        if not sys.stderr.isatty():
+            return None
+
+        def show(share: float) -> None:
+            line = f"{doing} {share:4.0%}"
+            # Overwritten by the next one, and wiped away at the end.
+            print(f"\r{line if share < 1 else ' ' * len(line)}", end="\r", file=sys.stderr, flush=True)
+
+        return show
 
     def fault(self, code: str, title: str, remedy: str) -> None:
         """Tell a fault, and what to do; `code` is the same in every language."""

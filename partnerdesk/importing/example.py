@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 class ExampleBuilt:
     """What building the example came to: records by entity, rows of the sheets by outcome, and the files read."""
 
+    group: str
     files: list[str] = field(default_factory=list)
     rows: Counter[Outcome] = field(default_factory=Counter)
     records: dict[str, int] = field(default_factory=dict)
@@ -45,8 +46,9 @@ def build_example(path: Path, *, author: str, progress: Callable[[float], None] 
     Raises Mendable where something lies at `path` already, or it cannot be written. A failure leaves no file behind.
     """
     order = json.loads(resource("example", "import_order.json").read_text(encoding="utf-8"))
-    built = ExampleBuilt()
-    data = DataFile.create(path, _group(order), author=author)
+    group = _group(order)
+    built = ExampleBuilt(group.name)
+    data = DataFile.create(path, group, author=author)
     try:
         with data:
             _add_logo(data, order["group"].get("logo"))

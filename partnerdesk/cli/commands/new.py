@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from partnerdesk.cli.counts import counted_line
 from partnerdesk.cli.exit_status import ExitStatus
 from partnerdesk.errors import Mendable
 from partnerdesk.messages import current, text
@@ -35,10 +36,30 @@ def run(options: Namespace, out: Output) -> ExitStatus:
     name = (options.name or path.stem).strip()
     if not name:
         raise Mendable("cli-name-blank", "cli-name-blank-remedy")
+    if options.example:
+        return _make_example(path, out)
     group = Group(name=name, report_currency=_currency(options.currency))
     with DataFile.create(path, group, author=system_user()):
         out.say(text("cli-made", path))
     out.result({"file": str(path), "group": name})
+    return ExitStatus.DONE
+
+
+def _make_example(path: Path, out: Output) -> ExitStatus:
+    from partnerdesk.importing.example import build_example
+
+    built = build_example(path, author=system_user(), progress=out.progress(text("cli-importing")))
+    out.say(text("cli-made-example", path, len(built.files)))
+    out.say(counted_line(built.records))
+    out.say(text("cli-example-rows", built.rows.total(), built.rows_left))
+    out.result(
+        {
+            "file": str(path),
+            "group": built.group,
+            "rows": {outcome.value: count for outcome, count in built.rows.items()},
+            "records": {key: count for key, count in built.records.items() if count},
+        }
+    )
     return ExitStatus.DONE
 
 

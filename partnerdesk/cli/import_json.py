@@ -1,0 +1,103 @@
+"""What an import does, as `import --json` writes it: every table, every row's outcome, every problem by its cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from partnerdesk.importing.mapping.choice import Fate
+from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.values.outcome import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partnerdesk.importing.mapping.choice import ColumnChoice
+    from partnerdesk.importing.plan import Plan, RowPlan, TablePlan
+
+
+def import_json(plan: Plan, changeset: str | None) -> dict[str, Any]:
+    """Return a plan, carried out under the changeset's id or (None) not at all."""
+    files: dict[str, list[dict[str, Any]]] = {}
+    for table in plan.tables:
+        files.setdefault(table.table.file, []).append(_sheet(table))
+    for file, sheet in plan.proposal.empty:
+        files.setdefault(file, []).append(_empty_sheet(sheet))
+    return {
+        "changeset": changeset,
+        "files": [{"file": file, "sheets": sheets} for file, sheets in files.items()],
+        "made_partners": plan.made_partners,
+        "problems": list(problems_of(plan)),
+    }
+
+
+def problems_of(plan: Plan) -> Iterator[dict[str, Any]]:
+    """Yield every cell with a problem, every row that is left, and every question that is open."""
+    for problem in plan.problems:
+        yield {
+            "file": problem.file,
+            "where": problem.where,
+            "severity": problem.fault.severity.value,
+            "field": problem.target,
+            "value": problem.value,
+            "message": problem.fault.message,
+        }
+    for table in plan.tables:
+        for place, row in enumerate(table.rows):
+            if row.reason is not None:
+                yield _row_left(table, place, row)
+        yield from _questions(table)
+
+
+def _sheet(planned: TablePlan) -> dict[str, Any]:
+    table, counts = planned.table, planned.counts()
+    return {
+        "sheet": table.sheet,
+        "entity": table.entity,
+        "header_row": table.header_row,
+        "rows": len(planned.rows),
+        **{outcome.value: counts[outcome] for outcome in Outcome},
+        "skipped_rows": [{"row": skipped.row, "why": skipped.reason.value} for skipped in table.layout.skipped],
+        "columns": [_column(choice) for choice in table.columns],
+    }
+
+
+def _empty_sheet(sheet: str) -> dict[str, Any]:
+    nothing = {outcome.value: 0 for outcome in Outcome}
+    about = {"sheet": sheet, "entity": None, "header_row": None, "rows": 0}
+    return {**about, **nothing, "skipped_rows": [], "columns": []}
+
+
+def _column(choice: ColumnChoice) -> dict[str, Any]:
+    if choice.fate is Fate.FIELD:
+        return {"header": choice.header, "field": choice.target}
+    return {"header": choice.header, choice.fate.value: True}
+
+
+def _row_left(planned: TablePlan, place: int, row: RowPlan) -> dict[str, Any]:
+    """Point at the cell that holds the name in question, or else at the row's first cell."""
+    table = planned.table
+    name = row.wanted[1] if row.wanted else None
+    named = (choice for choice in table.columns if name and name in table.cells.text(place, choice.number))
+    at = next(named, table.columns[0])
+    return {
+        "file": table.file,
+        "where": f"{table.sheet}!{table.cells.address(row.number, at.number)}",
+        "severity": (row.reason.severity if row.reason else Severity.ERROR).value,
+        "field": at.target if name else None,
+        "value": name,
+        "message": row.reason.message if row.reason else "",
+    }
+
+
+def _questions(planned: TablePlan) -> Iterator[dict[str, Any]]:
+    table = planned.table
+    choices = {choice.number: choice for choice in table.columns}
+    for number, question in planned.questions:
+        yield {
+            "file": table.file,
+            "where": f"{table.sheet}!{table.cells.address(table.header_row or table.layout.first_row, number)}",
+            "severity": Severity.QUESTION.value,
+            "field": choices[number].target,
+            "value": question.example,
+            "message": question.message,
+        }
