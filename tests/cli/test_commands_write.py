@@ -133,3 +133,15 @@ def test_the_author_is_the_system_user(run: Run, path: Path, monkeypatch: object
 
     run("undo", path)
     assert run("history", path, "--json").json["changesets"][0]["author"] == system_user()
+
+
+def test_the_example_is_made_with_its_counts(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "example.partnerdesk"
+    made = run("new", path, "--example", "--json")
+    assert made.status == 0
+    assert made.json.keys() == {"file", "group", "rows", "records"}
+    assert run("list", path, "partner", "--json").json["total"] == made.json["records"]["partner"] > 50
+    told = run("new", tmp_path / "again.partnerdesk", "--example").out.splitlines()
+    assert told[0].startswith(f"Made {tmp_path / 'again.partnerdesk'} from")
+    assert told[1].startswith("Partners ")
+    assert len(told) == 3
