@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from partnerdesk.bug_log import log_bug
 from partnerdesk.desktop.context import WindowContext
 from partnerdesk.desktop.database import Database
+from partnerdesk.desktop.fault_words import fault_words
 from partnerdesk.desktop.menus import Menus
 from partnerdesk.desktop.pages.agenda_page import AgendaPage
 from partnerdesk.desktop.pages.home_page import HomePage
@@ -25,10 +25,8 @@ from partnerdesk.desktop.widgets.command_palette import CommandPalette, PaletteE
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.sidebar import Sidebar
 from partnerdesk.desktop.widgets.status_line import StatusLine
-from partnerdesk.errors import Mendable
 from partnerdesk.messages import current, text
 from partnerdesk.records import ENTITIES, Group
-from partnerdesk.records.problem import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -92,11 +90,16 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(across, 1)
-        column.addWidget(self.status)
         self._whole.addWidget(self.welcome)
         self._whole.addWidget(workspace)
         self._workspace = workspace
-        self.setCentralWidget(self._whole)
+        centre = QWidget()
+        around = QVBoxLayout(centre)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(self._whole, 1)
+        around.addWidget(self.status)
+        self.setCentralWidget(centre)
 
     def _connect(self) -> None:
         self.database.changed.connect(self._on_changed)
@@ -165,6 +168,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} – {text('app-name')}" if path else text("app-name"))
         self.setWindowFilePath(str(path) if path else "")
         self._whole.setCurrentWidget(self._workspace if path else self.welcome)
+        self.status.setVisible(path is not None)
         self.bar.dismiss()
         if path is None:
             self.welcome.show_recent(self.settings.recent_files)
@@ -313,12 +317,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, fault: BaseException) -> None:
         """Tell a fault in words: what happened and what to do; a bug also says where its report lies."""
-        if isinstance(fault, Mendable):
-            title, remedy = text(fault.title, *fault.values), text(fault.remedy, *fault.values)
-        elif isinstance(fault, Refused):
-            title, remedy = text("refused-title"), "\n".join(problem.message for problem in fault.problems)
-        else:
-            title, remedy = text("bug-title"), text("bug-remedy", log_bug(fault))
+        title, remedy = fault_words(fault)
         if self._path is not None:
             self.bar.say(f"{title} {remedy}", Tone.ERROR)
             return

@@ -1,0 +1,151 @@
+"""The columns of a sheet as rows of a table: header, what stands in it, where it goes, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from partnerdesk.desktop import icons, theme
+from partnerdesk.desktop.icons import Ink
+from partnerdesk.desktop.wizards.sheet_marks import fate_words
+from partnerdesk.importing.mapping.choice import Fate
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from partnerdesk.desktop.wizards.import_tables import ImportTable
+    from partnerdesk.importing.mapping.choice import ColumnChoice
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_HEADINGS: Final = ("import-columns-header", "import-columns-samples", "import-columns-target", "import-columns-reason")
+_WIDTHS: Final = (21, 26, 23, 20)
+"""Letters of each column."""
+
+
+class ColumnsModel(QAbstractTableModel):
+    """One row for each column of the sheet's table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._table: ImportTable | None = None
+
+    def set_table(self, table: ImportTable | None) -> None:
+        """Show the columns of another table, or those of the same after a new guess."""
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Show what the user changed."""
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(_HEADINGS) - 1))
+
+    @property
+    def _columns(self) -> list[ColumnChoice]:
+        return self._table.proposal.columns if self._table else []
+
+    def column_at(self, row: int) -> ColumnChoice | None:
+        return self._columns[row] if 0 <= row < len(self._columns) else None
+
+    def row_of(self, number: int) -> int | None:
+        return next((row for row, one in enumerate(self._columns) if one.number == number), None)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_HEADINGS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return text(_HEADINGS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self.column_at(index.row())
+        if column is None or self._table is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(column)[index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 2:
+            return self._icon(column)
+        if role == Qt.ItemDataRole.ForegroundRole and (column.fate is not Fate.FIELD or index.column() in (1, 3)):
+            return QColor(theme.colours().muted)
+        return None
+
+    def _words(self, column: ColumnChoice) -> tuple[str, str, str, str]:
+        header = column.header or text("import-column-without-header", column.letter)
+        samples = " · ".join(" ".join(one.split()) for one in column.samples)
+        entity = self._table.proposal.entity if self._table else None
+        asks = self._asks(column)
+        reason = text("import-column-asks") if asks else column.reason.message
+        return (
+            f"{column.letter}  {header}",
+            samples,
+            fate_words(column, self._table.proposal.entity if self._table else None),
+            reason,
+        )
+
+    def _asks(self, column: ColumnChoice) -> bool:
+        return self._table is not None and any(one is column for one, _ in self._table.open_questions())
+
+    def _icon(self, column: ColumnChoice) -> Any:
+        if self._asks(column):
+            return icons.icon("help", Ink.WARNING)
+        if column.fate is Fate.FIELD:
+            return icons.icon("check", Ink.OK)
+        return icons.icon("note" if column.fate is Fate.EXTRA else "close", Ink.MUTED)
+
+
+class ColumnsView(QTableView):
+    """`column_chosen` carries the number of the sheet's column, `opened` the wish to choose its field."""
+
+    column_chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns = ColumnsModel()
+        self.setModel(self.columns)
+        self.setAccessibleName(text("import-columns"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * theme.HALF)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        for section, letters in enumerate(_WIDTHS):
+            self.setColumnWidth(section, self.fontMetrics().averageCharWidth() * letters)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        theme.soft_selection(self)
+
+    def _on_current(self, now: QModelIndex) -> None:
+        column = self.columns.column_at(now.row())
+        if column is not None:
+            self.column_chosen.emit(column.number)
+
+    def go_to_column(self, number: int) -> None:
+        """Select the column of a number, as far as it is part of the table."""
+        row = self.columns.row_of(number)
+        if row is not None and row != self.currentIndex().row():
+            self.setCurrentIndex(self.columns.index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,148 @@
+"""Tables of an import as the wizard holds them: the guess, what the user made of it, and what the plan says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from partnerdesk.importing.mapping.choice import Reason, Why
+from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.table_cells import TableCells
+from partnerdesk.importing.values.outcome import QuestionKind
+from partnerdesk.records.reading import DateOrder, DecimalSign
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from partnerdesk.importing.layout import TableLayout
+    from partnerdesk.importing.mapping.choice import ColumnChoice
+    from partnerdesk.importing.plan import TablePlan
+    from partnerdesk.importing.proposal import TableProposal
+    from partnerdesk.importing.values.column_reader import Answers
+    from partnerdesk.importing.values.outcome import Question
+
+
+class Standing(Enum):
+    """How far a table is."""
+
+    READY = "ready"
+    QUESTION = "question"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(eq=False)
+class ImportTable:
+    """One table. `asked` are the questions that came up, by column, so that an answer can be changed later."""
+
+    path: Path
+    proposal: TableProposal
+    left_out: bool = False
+    plan: TablePlan | None = None
+    touched: bool = False
+    """The user chose something about a column, which is worth remembering for the next sheet like it."""
+    taken: set[int] = field(default_factory=set)
+    """Rows that the user wants as records, although they do not look like it."""
+    asked: dict[int, tuple[Question, ...]] = field(default_factory=dict)
+
+    @property
+    def standing(self) -> Standing:
+        if self.left_out or self.proposal.entity is None:
+            return Standing.LEFT_OUT
+        return Standing.QUESTION if self.open_questions() or self.waiting else Standing.READY
+
+    @property
+    def waiting(self) -> int:
+        """How many rows wait for an answer."""
+        return self.plan.counts()[Outcome.UNDECIDED] if self.plan is not None else 0
+
+    def column(self, number: int) -> ColumnChoice | None:
+        """Return the column of a number, None where the sheet's column is not part of the table."""
+        return next((one for one in self.proposal.columns if one.number == number), None)
+
+    def open_questions(self) -> list[tuple[ColumnChoice, Question]]:
+        """Return what nobody has answered yet, column by column."""
+        return [
+            (column, question)
+            for column in self.proposal.columns
+            if not column.ignored
+            for question in self.asked.get(column.number, ())
+            if answer_to(column, question) is None
+        ]
+
+    def take_plan(self, plan: TablePlan) -> None:
+        """Keep what the plan says, and the questions that it brings up."""
+        self.plan = plan
+        for column, seen in zip(self.proposal.columns, plan.table.columns, strict=True):
+            column.label = seen.label
+        brought: dict[int, list[Question]] = {}
+        for number, question in plan.questions:
+            brought.setdefault(number, []).append(question)
+        for number, questions in brought.items():
+            kinds = {question.kind for question in questions}
+            kept = [one for one in self.asked.get(number, ()) if one.kind not in kinds]
+            self.asked[number] = (*kept, *questions)
+
+    def choose_target(self, column: ColumnChoice, target: str | None) -> None:
+        """Let a column go into a field, or (None) be kept beside; a field that two columns claim goes to the later."""
+        for other in self.proposal.columns:
+            if target is not None and other.target == target and other is not column:
+                other.target, other.reason = None, Reason(Why.USER)
+        column.target, column.ignored, column.reason = target, False, Reason(Why.USER)
+        self.touched = True
+        self.asked.pop(column.number, None)
+
+    def leave_column_out(self, column: ColumnChoice) -> None:
+        """Do not take a column at all: only the user can say so."""
+        column.target, column.ignored, column.reason = None, True, Reason(Why.USER)
+        self.touched = True
+        self.asked.pop(column.number, None)
+
+    def answer(self, column: ColumnChoice, kind: QuestionKind, option: str) -> None:
+        """Take the user's answer to a question about a column."""
+        column.answers = _with_answer(column.answers, kind, option)
+        self.touched = True
+
+    def fill_down(self, label: str) -> None:
+        """Say of the column of a label that its blanks mean "as above"."""
+        for column in self.proposal.columns:
+            if label in {column.label, column.header}:
+                column.fill_down = self.touched = True
+
+    def take_guess(self, proposal: TableProposal) -> None:
+        """Go on with a new guess, made after the user moved the header or said what the rows are."""
+        self.proposal, self.plan = proposal, None
+        self.asked.clear()
+
+    def take_rows(self, layout: TableLayout) -> None:
+        """Go on with other rows under the same header: what was chosen for the columns holds."""
+        found = {column.number: column for column in layout.columns}
+        for choice in self.proposal.columns:
+            if choice.number in found:
+                choice.samples = found[choice.number].samples
+        cells = TableCells(self.proposal.grid, layout)
+        self.proposal = replace(self.proposal, layout=layout, cells=cells)
+        self.plan = None
+
+    def as_chosen(self) -> TableProposal:
+        """Return a copy that stays as it is while the user goes on: for work on another thread."""
+        return replace(self.proposal, columns=[replace(one) for one in self.proposal.columns])
+
+
+def answer_to(column: ColumnChoice, question: Question) -> str | None:
+    """Return the answer that a column has to a question."""
+    given = {
+        QuestionKind.DATE_ORDER: column.answers.date_order,
+        QuestionKind.DECIMAL: column.answers.decimal,
+        QuestionKind.CURRENCY: column.answers.currency,
+    }[question.kind]
+    return given if given is None else str(given)
+
+
+def _with_answer(answers: Answers, kind: QuestionKind, option: str) -> Answers:
+    """Return answers with one more."""
+    if kind is QuestionKind.DATE_ORDER:
+        return replace(answers, date_order=DateOrder(option))
+    if kind is QuestionKind.DECIMAL:
+        return replace(answers, decimal=DecimalSign(option))
+    return replace(answers, currency=option)

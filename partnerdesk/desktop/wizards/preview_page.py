@@ -1,0 +1,111 @@
+"""Third step: what becomes of every row, with the problems below their cells, and the rows that wait for an answer."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from partnerdesk.desktop import theme
+from partnerdesk.desktop.widgets.flow_layout import FlowLayout
+from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
+from partnerdesk.desktop.wizards.decision_panel import DecisionPanel
+from partnerdesk.desktop.wizards.plan_model import Wanted
+from partnerdesk.desktop.wizards.plan_view import PlanView
+from partnerdesk.importing.plan import Outcome
+from partnerdesk.messages import current, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from partnerdesk.desktop.widgets.suggest_line import Answer
+    from partnerdesk.desktop.wizards.import_tables import ImportTable
+    from partnerdesk.importing.plan import Plan
+
+_CHOICES: Final[tuple[Outcome | Wanted, ...]] = (Wanted.ALL, *Outcome, Wanted.PROBLEMS)
+
+
+class PreviewPage(QWidget):
+    """Shows one table of the plan. `decided` and `create_missing_wanted` change the plan."""
+
+    decided = Signal(str, str, str)
+    create_missing_wanted = Signal(bool)
+    question_wanted = Signal()
+    fill_down_wanted = Signal(str)
+
+    def __init__(self, search: Callable[[str, str, Answer], None]) -> None:
+        super().__init__()
+        self._table: ImportTable | None = None
+        self.filters: dict[Outcome | Wanted, QPushButton] = {}
+        self.create_missing = QCheckBox(text("import-create-missing"))
+        self.nothing = PlainLabel(text("import-nothing-planned"), muted=True, wrap=True)
+        self.view = PlanView()
+        self.decision = DecisionPanel(search)
+        self._group = QButtonGroup(self)
+        self._wanted: Outcome | Wanted = Wanted.ALL
+        row = FlowLayout()
+        for choice in _CHOICES:
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(functools.partial(self.show_only, choice))
+            self._group.addButton(button)
+            self.filters[choice] = button
+            row.addWidget(button)
+        self.filters[Wanted.ALL].setChecked(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.SPACE)
+        whole.addLayout(row)
+        whole.addWidget(self.create_missing)
+        whole.addWidget(self.nothing)
+        whole.addWidget(self.view, 1)
+        whole.addWidget(self.decision)
+        self.create_missing.toggled.connect(self.create_missing_wanted)
+        self.view.row_chosen.connect(self.decision.show_row)
+        self.decision.decided.connect(self.decided)
+        self.decision.question_wanted.connect(self.question_wanted)
+        self.decision.fill_down_wanted.connect(self.fill_down_wanted)
+
+    def show_table(self, plan: Plan | None, table: ImportTable | None) -> None:
+        """Show a table of the plan, keeping the place; without a plan the old rows stay until there is one."""
+        if plan is None and table is self._table:
+            return
+        before = self.view.current_row
+        planned = table.plan if plan is not None and table is not None else None
+        same = table is self._table
+        self._table = table
+        self.view.rows.set_plan(plan, planned)
+        self._show_counts()
+        self.nothing.setVisible(planned is None)
+        self.view.setVisible(planned is not None)
+        lacking = planned is not None and any(
+            row.wanted is not None and row.wanted[0] == "partner" and not row.suggestions for row in planned.rows
+        )
+        self.create_missing.setVisible(lacking or self.create_missing.isChecked())
+        if not (same and before is not None and self.view.choose_row(before.number)):
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        """Go to the first row that waits, else to the first of all."""
+        rows = range(self.view.rows.rowCount())
+        waiting = (at for at in rows if (row := self.view.rows.row_at(at)) and row.outcome is Outcome.UNDECIDED)
+        self.view.setCurrentIndex(self.view.rows.index(next(waiting, 0), 0))
+        self.decision.show_row(self.view.current_row)
+
+    def show_only(self, wanted: Outcome | Wanted) -> None:
+        """Show the rows of one outcome, those with problems, or all."""
+        self._wanted = wanted
+        self.filters[wanted].setChecked(True)
+        self.view.rows.show_only(wanted)
+        self._choose_first()
+
+    def _show_counts(self) -> None:
+        counts = self.view.rows.counts()
+        for choice, button in self.filters.items():
+            count = counts[choice]
+            words = text("import-filter", text(f"import-outcome-{choice.value}"), current().number(count))
+            button.setText(action_text(words))
+            button.setVisible(bool(count) or choice is Wanted.ALL or choice is self._wanted)

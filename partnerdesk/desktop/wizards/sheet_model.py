@@ -1,0 +1,152 @@
+"""A sheet as it is, for a table to show: the words of a row are made once, when it is first seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor
+
+from partnerdesk.desktop import theme
+from partnerdesk.desktop.wizards.sheet_marks import Mark
+from partnerdesk.importing.grid import column_letters, plain
+from partnerdesk.importing.values.outcome import shown
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from partnerdesk.desktop.theme import Colours
+    from partnerdesk.desktop.wizards.sheet_marks import Marks
+    from partnerdesk.importing.grid import Grid
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_LONGEST: Final = 300
+"""Characters of a cell that a table shows; more would only slow it down."""
+_NUMBERS_END: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class SheetModel(QAbstractTableModel):
+    """Rows and columns count from 0 here, and from 1 in the grid and its marks."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grid: Grid | None = None
+        self._marks: Marks | None = None
+        self._shown: list[list[str] | None] = []
+        self._width = 0
+        self._scheme: Colours = theme.colours()
+        self._dress()
+
+    @property
+    def marks(self) -> Marks | None:
+        return self._marks
+
+    def set_sheet(self, grid: Grid | None, marks: Marks | None) -> None:
+        """Show another sheet."""
+        self.beginResetModel()
+        self._grid, self._marks = grid, marks
+        self._shown = [None] * (grid.height if grid else 0)
+        self._width = grid.width if grid else 0
+        self.endResetModel()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Draw another guess on the same sheet."""
+        self._marks = marks
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw everything anew, in the colours of now."""
+        self._dress()
+        if self.rowCount() and self.columnCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def _dress(self) -> None:
+        scheme = self._scheme = theme.colours()
+        self._grounds = {
+            Mark.HEADER: QBrush(QColor(scheme.soft_accent)),
+            Mark.LEFT_OUT: QBrush(QColor(scheme.window)),
+        }
+        self._muted = QBrush(QColor(scheme.muted))
+        self._odd = QBrush(QColor(scheme.error))
+        self._strong = theme.font(theme.TypeSize.BODY, strong=True)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._width
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self._grid is None:
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            words = self._shown[row] or self._prepare(row)
+            return words[column] if column < len(words) else ""
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self._grounds.get(self._mark(row + 1, column + 1))
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if (row + 1, column + 1) in self._grid.odd_cells:
+                return self._odd
+            return self._muted if self._mark(row + 1, column + 1) is Mark.LEFT_OUT else None
+        if role == Qt.ItemDataRole.FontRole:
+            return self._strong if self._mark(row + 1, column + 1) is Mark.HEADER else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._grid.comments.get((row + 1, column + 1))
+        return None
+
+    def _prepare(self, row: int) -> list[str]:
+        assert self._grid is not None  # noqa: S101 - there are no rows without a grid
+        words = [shown(plain(raw))[:_LONGEST].replace("\n", " ") for raw in self._grid.rows[row]]
+        for (odd_row, column), odd in self._grid.odd_cells.items():
+            if odd_row == row + 1 and column <= len(words):
+                words[column - 1] = odd.text
+        self._shown[row] = words or [""]
+        return words
+
+    def _mark(self, row: int, column: int) -> Mark:
+        marks = self._marks
+        if marks is None:
+            return Mark.RECORD
+        one, other = marks.of_row(row), marks.of_column(column)
+        if Mark.LEFT_OUT in (one, other):
+            return Mark.LEFT_OUT
+        return Mark.HEADER if Mark.HEADER in (one, other) else Mark.RECORD
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self._grid is None or self._marks is None:
+            return None
+        down = orientation is Qt.Orientation.Vertical
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._row_words(section + 1) if down else self._column_words(section + 1)
+        if role == Qt.ItemDataRole.TextAlignmentRole and down:
+            return _NUMBERS_END
+        if role == Qt.ItemDataRole.ForegroundRole:
+            mark = self._marks.of_row(section + 1) if down else self._marks.of_column(section + 1)
+            return self._muted if mark is Mark.LEFT_OUT else None
+        if role == Qt.ItemDataRole.BackgroundRole and down and self._marks.of_row(section + 1) is Mark.HEADER:
+            return self._grounds[Mark.HEADER]
+        return None
+
+    def _row_words(self, row: int) -> str:
+        assert self._marks is not None  # noqa: S101 - asked only where there are marks
+        word = self._marks.fields.get(row, "") if self._marks.across else self._marks.words.get(row, "")
+        return f"{word}  {row}" if word else str(row)
+
+    def _column_words(self, column: int) -> str:
+        assert self._grid is not None  # noqa: S101 - asked only where there is a grid
+        assert self._marks is not None  # noqa: S101 - and marks
+        head = column_letters(column)
+        if column in self._grid.hidden_columns:
+            head = text("import-column-noted", head, text("sheet-hidden"))
+        below = "" if self._marks.across else self._marks.fields.get(column, "")
+        return f"{head}\n{below}"
+
+    def widest_row_words(self) -> str:
+        """Return the longest text of the margin, so that it can be made wide enough for all rows."""
+        if self._marks is None:
+            return ""
+        words = self._marks.fields.values() if self._marks.across else self._marks.words.values()
+        return f"{max(words, key=len, default='')}  {max(self.rowCount(), 1)}"

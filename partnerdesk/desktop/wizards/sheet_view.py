@@ -1,0 +1,143 @@
+"""The sheet with the guess drawn on it; rows become header, first, last or left out by menu and by single keys."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from partnerdesk.desktop import theme
+from partnerdesk.desktop.wizards.sheet_model import SheetModel
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from partnerdesk.desktop.wizards.sheet_marks import Marks
+    from partnerdesk.importing.grid import Grid
+
+_MEASURED_ROWS: Final = 40
+_NARROWEST, _WIDEST = 72, 260
+ROW_ACTS: Final = {"header": "H", "first": "B", "last": "E", "leave-out": "X", "take": "T"}
+"""What can be said of rows, each with its key."""
+
+
+class SheetView(QTableView):
+    """`rows_marked` carries one of ROW_ACTS and the rows, `column_chosen` the column that was clicked; from 1."""
+
+    rows_marked = Signal(str, list)
+    column_chosen = Signal(int)
+    column_menu_wanted = Signal(int, QPoint)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sheet = SheetModel(self)
+        self.setModel(self.sheet)
+        self.setAccessibleName(text("import-sheet"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self._set_up_headers()
+        self.acts: dict[str, QAction] = {}
+        for name, key in ROW_ACTS.items():
+            act = QAction(text(f"sheet-row-{name}"), self)
+            act.setShortcut(QKeySequence(key))
+            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            act.triggered.connect(functools.partial(self._mark, name))
+            self.addAction(act)
+            self.acts[name] = act
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self._open_row_menu(self.viewport().mapToGlobal(at)))
+        self.selectionModel().currentColumnChanged.connect(lambda now: self.column_chosen.emit(now.column() + 1))
+
+    def _set_up_headers(self) -> None:
+        down, across = self.verticalHeader(), self.horizontalHeader()
+        # One height for all rows: Qt then asks no row for its own.
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.HALF)
+        down.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        down.customContextMenuRequested.connect(
+            lambda at: self._on_margin(down.logicalIndexAt(at), down.mapToGlobal(at))
+        )
+        down.sectionClicked.connect(lambda row: self._on_margin(row, self._beside(row)))
+        down.setAccessibleName(text("import-sheet-rows"))
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        across.setFixedHeight(2 * self.fontMetrics().height() + 3 * theme.HALF)
+        across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        across.customContextMenuRequested.connect(
+            lambda at: self.column_menu_wanted.emit(across.logicalIndexAt(at) + 1, across.mapToGlobal(at))
+        )
+        across.setAccessibleName(text("import-sheet-columns"))
+
+    def show_sheet(self, grid: Grid, marks: Marks) -> None:
+        """Draw a sheet from its top, with the guess on it."""
+        self.sheet.set_sheet(grid, marks)
+        self._fit()
+        start = max(0, min([*marks.header, marks.first]) - 3) if not marks.across else 0
+        self.setCurrentIndex(self.sheet.index(start, 0))
+        self.scrollTo(self.sheet.index(start, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def show_marks(self, marks: Marks) -> None:
+        """Draw another guess on the same sheet; what is selected stays so."""
+        self.sheet.set_marks(marks)
+        self._fit_margin()
+
+    def go_to_column(self, column: int) -> None:
+        """Show a column, from 1, in the row that is current."""
+        row = max(self.currentIndex().row(), 0)
+        index = self.sheet.index(row, column - 1)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def selected_rows(self) -> list[int]:
+        """Rows with a selected cell, from 1."""
+        return sorted({index.row() + 1 for index in self.selectedIndexes()})
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        header = QFontMetrics(self.horizontalHeader().font())
+        rows = range(min(self.sheet.rowCount(), _MEASURED_ROWS))
+        for column in range(min(self.sheet.columnCount(), 200)):
+            words = [str(self.sheet.index(row, column).data() or "") for row in rows]
+            head = str(self.sheet.headerData(column, Qt.Orientation.Horizontal) or "").split("\n")
+            widest = max((metrics.horizontalAdvance(word[:60]) for word in words), default=0)
+            widest = max(widest, *(header.horizontalAdvance(word) for word in head)) + 3 * theme.SPACE
+            self.setColumnWidth(column, max(_NARROWEST, min(widest, _WIDEST)))
+        self._fit_margin()
+
+    def _fit_margin(self) -> None:
+        widest = self.fontMetrics().horizontalAdvance(self.sheet.widest_row_words())
+        self.verticalHeader().setFixedWidth(widest + 3 * theme.SPACE)
+
+    def _mark(self, name: str) -> None:
+        rows = self.selected_rows()
+        if rows:
+            self.rows_marked.emit(name, rows)
+
+    def _beside(self, row: int) -> QPoint:
+        down = self.verticalHeader()
+        return down.mapToGlobal(QPoint(down.width(), down.sectionViewportPosition(row)))
+
+    def _on_margin(self, row: int, at: QPoint) -> None:
+        if row >= 0:
+            if row + 1 not in self.selected_rows():
+                self.selectRow(row)
+            self._open_row_menu(at)
+
+    def _open_row_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.acts.values()))
+        menu.popup(at)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Single keys mark rows here; searching as one types would only get in their way."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "sheet"):
+            self.sheet.refresh()
