@@ -9,4 +9,4 @@ out=build/example
 rm -rf "$out" && mkdir -p "$out"
 "$bin/partnerdesk" new "$out/example.partnerdesk" --example
 "$bin/partnerdesk" export "$out/example.partnerdesk" "$out/workbook.xlsx"
-"$bin/partnerdesk" report "$out/example.partnerdesk" grant-summary "$out/grant-summary.pdf"
+"$bin/partnerdesk" report "$out/example.partnerdesk" grant-summary "$out/grant-summary.pdf" --grant GSF-2025-07
