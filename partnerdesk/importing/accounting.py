@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from partnerdesk.importing.grid import is_blank, plain
+from partnerdesk.importing.known_records import holds_line
 from partnerdesk.importing.layout import account
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.mapping.targets import entity_of, name_of
@@ -16,7 +17,7 @@ from partnerdesk.importing.values.outcome import shown
 from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
-    from partnerdesk.importing.grid import Grid
+    from partnerdesk.importing.grid import Grid, Raw
     from partnerdesk.importing.mapping.choice import ColumnChoice
     from partnerdesk.importing.plan import Plan, PlannedRecord, RowPlan, TablePlan
 
@@ -89,7 +90,7 @@ class _Walker:
         self._listed = listed
         self._all = plan
 
-    def raw(self, row: RowPlan, choice: ColumnChoice) -> object:
+    def raw(self, row: RowPlan, choice: ColumnChoice) -> Raw:
         rows = self._table.grid.rows
         number, column = (choice.number, row.number) if self._table.layout.is_across else (row.number, choice.number)
         return rows[number - 1][column - 1] if number <= len(rows) and column <= len(rows[number - 1]) else None
@@ -99,10 +100,10 @@ class _Walker:
             return Place.IGNORED
         if row.outcome in {Outcome.UNDECIDED, Outcome.REJECTED}:
             return Place.LISTED
-        text = shown(plain(self.raw(row, choice)))  # type: ignore[arg-type] # cells hold nothing but raw values
+        text = shown(plain(self.raw(row, choice)))
         if choice.target and self._is_in_field(row, choice.target):
             return Place.FIELD
-        if row.records and self._extra(row.records[0]).get(choice.label) == text:
+        if row.records and holds_line(self._extra(row.records[0]).get(choice.label, ""), text):
             return Place.EXTRA
         where = f"{self._table.sheet}!{self._table.cells.address(row.number, choice.number)}"
         return Place.LISTED if (self._table.file, where) in self._listed else None

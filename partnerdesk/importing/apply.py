@@ -6,13 +6,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.records import ENTITIES, MatchAnswer, Record
-from partnerdesk.records.import_profile import ImportProfile
 from partnerdesk.store.journal import ChangesetKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from partnerdesk.importing.plan import Plan, PlannedRecord
+    from partnerdesk.records.import_profile import ImportProfile
     from partnerdesk.store.data_file import DataFile
     from partnerdesk.store.unit_of_work import UnitOfWork
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.table_values import ColumnValues, TableValues
 
 
-class Undecided(Exception):  # noqa: N818 - it is no error: the row waits
+class Undecided(Exception):
     """A row that waits for the user: what is asked, the name it is about, and records it may mean."""
 
     def __init__(
@@ -29,7 +29,7 @@ class Undecided(Exception):  # noqa: N818 - it is no error: the row waits
         self.suggestions = suggestions
 
 
-class Rejected(Exception):  # noqa: N818 - the row's fault, not the program's
+class Rejected(Exception):
     """A row that cannot become a record."""
 
     def __init__(self, fault: Fault) -> None:
@@ -89,23 +89,23 @@ class Drafter:
                     continue
             draft.values[entity][name] = value
         for target, column in self._named:
-            text = column.values[place]
+            text = self._text(draft, column)
             if text is not None:
-                text = self._of_odd(draft, column, text) if text.__class__ is Odd else text
-                if text is not None:
-                    draft.names[target] = text
+                draft.names[target] = text
         for column in self._kept:
-            text = column.values[place]
+            text = self._text(draft, column)
             if text is not None:
-                text = self._of_odd(draft, column, text) if text.__class__ is Odd else text
-                if text is not None:
-                    draft.extra[column.choice.label] = text
+                draft.extra[column.choice.label] = text
         if place in self._beside:
             draft.extra.update(self._beside[place])
         for entity, name, said, column in stated:
             self._take_stated(draft, entity, name, said, column)
         self._take_header_currencies(draft)
         return draft
+
+    def _text(self, draft: Draft, column: ColumnValues) -> Any:
+        text = column.values[draft.place]
+        return self._of_odd(draft, column, text) if text.__class__ is Odd else text
 
     def keep(self, draft: Draft, target: str) -> None:
         """Keep the original text of a target's cell beside the record, under the column's header."""

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 IMPORTED: Final = (
-    "partner", "contact", "grant", "goal", "metric", "agreement", "sponsorship", "sponsor_entry", "activity",
-    "support", "content_result", "value_area", "conversation", "followup", "feedback", "learning_question",
+    "partner", "contact", "grant", "grant_report", "goal", "metric", "agreement", "sponsorship", "sponsor_entry",
+    "activity", "support", "content_result", "value_area", "conversation", "followup", "feedback", "learning_question",
 )  # fmt: skip
 """Entities that old sheets hold, in the order in which they can refer to one another."""
 
@@ -92,39 +92,8 @@ def _written_words() -> Iterator[tuple[str, Word]]:
                     yield phrase, Word(target, language, is_label=False)
 
 
-ENTITY_WORDS: Final[Mapping[str, str]] = {
-    "partner": "partner partners partnerships socio socios aliado aliados alianzas organizaciones organisations "
-    "organizations partenaire partenaires parceiro parceiros parcerias الشركاء الشريك партнери партнер партнеры "
-    "partneri 협력기관 파트너 instituciones institutions allies member members directory directorio annuaire "
-    "partnerorganisationen 合作伙伴 合作夥伴 機構 机构 パートナー 団体 museos museums musees museus bibliotecas",
-    "contact": "contact contacts contactos contacto contatos interlocuteurs جهات الاتصال контакти контакты kontakty "
-    "kontakt kontakte 연락처 담당자 联系人 聯絡人 連絡先 担当者 people personas personnes",
-    "agreement": "agreement agreements register mou mous convenio convenios acuerdos conventions accords convenios "
-    "acordos اتفاقيات الاتفاقيات угоди договори соглашения договоры smlouvy 협약 업무협약 verträge vereinbarungen "
-    "协议 協議 協定 契約 contracts contratos",
-    "support": "support in kind inkind money donations gifts apoyo apoyos aportes aportaciones donaciones especie apports "
-    "dons nature soutien doacoes apoios الدعم التبرعات внески підтримка пожертви поддержка взносы dary podpora 지원 "
-    "현물 후원 unterstutzung sachspenden spenden 支持 捐赠 捐贈 支援 寄付 contributions",
-    "activity": "activity activities events event actividades eventos talleres activites evenements ateliers atividades "
-    "الأنشطة الفعاليات النشاط заходи події мероприятия aktivity akce 활동 행사 aktivitaten veranstaltungen 活动 活動 "
-    "イベント workshops courses campaigns agenda",
-    "grant": "grant grants subvenciones subvenciones becas subventions bourses subvencoes المنح المنحة гранти гранты "
-    "granty dotace 보조금 forderungen 资助 補助 助成金 awards funding",
-    "goal": "goal goals objetivos objectifs الأهداف цілі цели cile 목표 ziele 目标 目標 objectives",
-    "metric": "metric metrics metricas indicadores indicateurs المؤشرات показники показатели metriky 지표 kennzahlen 指标 指標 "
-    "indicators",
-    "sponsorship": "sponsorship sponsorships fiscal sponsor patrocinio patrocinador porteur",
-    "sponsor_entry": "ledger libro mayor entries asientos movimientos diario ecritures grand livre umsatze kontoauszug "
-    "transactions statement konto",
-    "content_result": "content results result contenido resultados contenus resultats conteudo النتائج المحتوى результати "
-    "контент результаты obsah vysledky 결과 콘텐츠 inhalte ergebnisse 内容 成果 uploads articles",
-    "value_area": "value values valeur ajoutee valor areas القيمة цінність hodnota 가치 wert 价值 価値",
-    "conversation": "conversation conversations bitacora reuniones meetings minutes echanges reunions conversas محادثات "
-    "розмови зустрічі встречи разговоры schuzky jednani 대화 회의 gesprache 谈话 会议 会話 log calls",
-    "followup": "followup followups follow ups up tasks todo tareas pendientes taches tarefas المهام завдання задачи ukoly "
-    "할일 aufgaben 任务 待办 タスク",
-    "feedback": "feedback survey form responses encuesta respuestas enquete reponses pesquisa respostas استبيان відгуки опитування "
-    "отзывы опрос zpetna vazba 피드백 설문 ruckmeldungen umfrage 反馈 調査 アンケート form export",
-    "learning_question": "learning aprendizaje apprentissage lernfragen questions preguntas",
-}
-"""Words in the name of a sheet or file that say what it lists, folded, and words by which a header names an entity."""
+@functools.cache
+def entity_words() -> Mapping[str, frozenset[str]]:
+    """Return for each entity the folded words that name it: in the name of a sheet or file, or within a header."""
+    written = json.loads(resource("entity-words.json").read_text(encoding="utf-8"))
+    return {entity: frozenset(fold(word) for word in listed) for entity, listed in written.items()}

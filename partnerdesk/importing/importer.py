@@ -1,9 +1,9 @@
 """The one way in for the window and the commands: read, propose, plan, apply.
 
-    sources = read(paths)
-    proposal = propose(sources, reader)          # to be shown and changed
-    plan = build_plan(reader, proposal, options) # to be shown; nothing is written yet
-    changeset = apply_plan(data_file, plan)
+sources = read(paths)
+proposal = propose(sources, reader)          # to be shown and changed
+plan = build_plan(reader, proposal, options) # to be shown; nothing is written yet
+changeset = apply_plan(data_file, plan)
 """
 
 from __future__ import annotations
@@ -17,10 +17,12 @@ from partnerdesk.importing.layout import TableLayout, guess
 from partnerdesk.importing.mapping.guessing import guess_mapping
 from partnerdesk.importing.mapping.known_formats import known_format
 from partnerdesk.importing.mapping.profiles import Profile, fitting_profile, profiles_in
+from partnerdesk.importing.own_workbook import holds_no_records, own_table
 from partnerdesk.importing.planning import PlanCancelledError, build_plan
 from partnerdesk.importing.proposal import Proposal, SourceFile, TableProposal
 from partnerdesk.importing.readers.isolation import read_file
 from partnerdesk.importing.table_cells import TableCells
+from partnerdesk.messages import Language, languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from partnerdesk.store.reader import Reader
 
 __all__ = [
-    "ImportCancelledError", "PlanCancelledError", "apply_plan", "build_plan", "propose", "propose_table", "read",
+    "ImportCancelledError", "PlanCancelledError", "apply_plan", "build_plan", "propose", "propose_table",
+    "read",
 ]  # fmt: skip
 
 
@@ -45,6 +48,7 @@ def read(
     listed = [Path(path) for path in paths]
     found: list[SourceFile] = []
     for place, path in enumerate(listed):
+
         def report(share: float, place: int = place) -> None:
             if progress:
                 progress((place + share) / len(listed))
@@ -73,7 +77,12 @@ def propose(
         for grid in source.grids:
             if sheet is not None and grid.sheet != sheet:
                 continue
+            if holds_no_records(grid):
+                continue
             proposal.grids.append(grid)
+            if (own := own_table(source.path.name, grid)) is not None:
+                proposal.tables.append(own)
+                continue
             layouts = guess(grid, is_header_word)
             if not layouts:
                 proposal.empty.append((source.path.name, grid.sheet))
@@ -90,7 +99,14 @@ def propose_table(
     cells = TableCells(grid, layout)
     known = fitting_profile(layout.columns, profiles) or known_format(layout.columns)
     if known is not None and entity in {None, known.entity}:
-        return TableProposal(file, grid, layout, cells, known.entity, known.choices(layout.columns), known.reason, known.name)
-    values = [cells.column(column.number) for column in layout.columns]
-    guessed = guess_mapping(layout.columns, values, (grid.sheet, Path(file).stem), entity=entity)
-    return TableProposal(file, grid, layout, cells, guessed.entity, guessed.columns)
+        proposed = TableProposal(file, grid, layout, cells, known.entity, known.choices(layout.columns), known.name)
+    else:
+        values = [cells.column(column.number) for column in layout.columns]
+        guessed = guess_mapping(layout.columns, values, (grid.sheet, Path(file).stem), entity=entity)
+        proposed = TableProposal(file, grid, layout, cells, guessed.entity, guessed.columns)
+    for choice in proposed.columns[-1:]:
+        # What the program itself wrote beside the rows that an import left: see exchange.rejects.
+        choice.ignored = choice.ignored or choice.header in {
+            Language(code).text("rejects-reason") for code in languages()
+        }
+    return proposed

@@ -8,6 +8,7 @@ from uuid6 import uuid7
 
 from partnerdesk.importing.matching.index import Index
 from partnerdesk.importing.matching.keys import NEEDED
+from partnerdesk.importing.matching.names import name_key
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import PlannedRecord
 from partnerdesk.records import ENTITIES
@@ -52,9 +53,9 @@ class KnownRecords:
         return record in self.planned or record in self._stored_of(entity)
 
     def keys(self, entity: str, values: Mapping[str, Any]) -> dict[str, Stored]:
-        """Return what keys are made of, in stored form."""
+        """Return what keys are made of, in stored form, as a record made of the values would hold it."""
         fields = ENTITIES[entity].fields
-        return {name: fields[name].kind.stored(values[name]) for name in NEEDED[entity] if values.get(name) is not None}
+        return {name: fields[name].kind.stored(values.get(name, fields[name].default)) for name in NEEDED[entity]}
 
     def get(self, entity: str, record: str) -> PlannedRecord:
         """Return the plan for a known record, made on the first call."""
@@ -83,11 +84,11 @@ class KnownRecords:
                 continue
             kind = fields[name].kind
             current = self._current(planned, name)
-            if current == kind.stored(value):
+            if current == kind.stored(value) or (
+                name == "name" and current and name_key(str(current)) == name_key(value)
+            ):
                 continue
-            if current is None and policy is not OnMatch.SKIP:
-                changes[name] = value
-            elif policy is OnMatch.UPDATE:
+            if (current is None and policy is not OnMatch.SKIP) or policy is OnMatch.UPDATE:
                 changes[name] = value
             else:
                 differing.append(name)
@@ -137,10 +138,14 @@ class KnownRecords:
         if not brought or policy is OnMatch.SKIP:
             return None
         kept = self.extra_of(planned)
-        merged = {**kept, **brought} if policy is OnMatch.UPDATE else {**brought, **kept}
-        # What stood first stays first: people know their columns by the order.
-        ordered = {label: merged[label] for label in (*kept, *brought)}
-        return ordered if ordered != kept else None
+        merged = dict(kept)
+        for label, text in brought.items():
+            if policy is OnMatch.UPDATE or label not in merged:
+                merged[label] = text
+            elif not holds_line(merged[label], text):
+                # Two rows about one record: what both say beside it is kept.
+                merged[label] = f"{merged[label]}\n{text}"
+        return merged if merged != kept else None
 
     def _current(self, planned: PlannedRecord, name: str) -> Stored:
         kind = ENTITIES[planned.entity].fields[name].kind
@@ -156,3 +161,8 @@ class KnownRecords:
             rows = self._reader.stored(entity, ("id", *names))
             self._stored[entity] = {str(row[0]): dict(zip(names, row[1:], strict=True)) for row in rows}
         return self._stored[entity]
+
+
+def holds_line(kept: str, text: str) -> bool:
+    """Tell whether a text kept beside a record is this one, or holds it among others."""
+    return kept == text or f"\n{text}\n" in f"\n{kept}\n"

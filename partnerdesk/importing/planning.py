@@ -48,28 +48,32 @@ def build_plan(
     known = KnownRecords(reader, _touched(proposal))
     total = sum(len(table.cells.numbers) for table in proposal.tables) or 1
     done = 0
+    planners: list[RowPlanner] = []
     for planned in sorted(plan.tables, key=lambda one: _turn(one.table)):
         known.begin_sheet()
-        for _ in _planned_rows(plan, planned, known, options):
+        for _ in _planned_rows(plan, planned, known, planners):
             done += 1
             if done % _REPORT_EVERY == 0:
                 if cancelled and cancelled():
                     raise PlanCancelledError
                 if progress:
                     progress(done / total)
-    plan.records = {
-        key: record for key, record in known.planned.items() if record.is_new or record.changes
-    }
+    for planner in planners:
+        planner.finish()
+        plan.made_partners += planner.made_partners
+    for planned in plan.tables:
+        for row in planned.rows:
+            for record in row.records if row.outcome is Outcome.UPDATED else ():
+                record.rows.append((planned, row.number))
+    plan.records = {key: record for key, record in known.planned.items() if record.is_new or record.changes}
     settle_changes(reader, plan)
     plan.problems.sort(key=lambda one: (one.file, one.sheet, one.row, one.column))
-    plan.answers = [
-        (entity, name_key(name), record) for (entity, name), record in options.decisions.items() if record
-    ]
+    plan.answers = [(entity, name_key(name), record) for (entity, name), record in options.decisions.items() if record]
     return plan
 
 
 def _turn(table: TableProposal) -> int:
-    return IMPORTED.index(table.entity) if table.entity else len(IMPORTED)
+    return IMPORTED.index(table.entity) if table.entity in IMPORTED else len(IMPORTED)
 
 
 def _touched(proposal: Proposal) -> dict[str, list[str]]:
@@ -86,14 +90,17 @@ def _touched(proposal: Proposal) -> dict[str, list[str]]:
                 found[key] += [name] if name in ENTITIES[key].fields else []
     for key, names in found.items():
         beside = ("currency", "language", "open_ended", "notice_unit", "renewal_months", "form", "direction")
-        names += [name for name in (*beside, "email", "phone", "partner", "count_source", "title", "description")
-                  if name in ENTITIES[key].fields]
+        names += [
+            name
+            for name in (*beside, "email", "phone", "partner", "count_source", "title", "description")
+            if name in ENTITIES[key].fields
+        ]
         names += [field.name for field in ENTITIES[key].fields.values() if field.kind.name == "link"]
         found[key] = list(dict.fromkeys(names))
     return found
 
 
-def _planned_rows(plan: Plan, planned: TablePlan, known: KnownRecords, options: ImportOptions) -> Iterator[None]:
+def _planned_rows(plan: Plan, planned: TablePlan, known: KnownRecords, planners: list[RowPlanner]) -> Iterator[None]:
     """Plan the rows of a table one by one."""
     table = planned.table
     cells = table.cells
@@ -112,14 +119,12 @@ def _planned_rows(plan: Plan, planned: TablePlan, known: KnownRecords, options: 
         reason = Fault("import-rejected-no-entity")
         planned.rows = [RowPlan(number, Outcome.REJECTED, reason=reason) for number in cells.numbers]
         return
+    options = plan.options
     values = read_table(table, options)
     planned.questions = values.questions
     planner = RowPlanner(table.entity, Drafter(table.entity, values, report), known, options)
     for place, number in enumerate(cells.numbers):
         row = planner.plan(number, place)
         planned.rows.append(row)
-        if row.outcome is Outcome.UPDATED:
-            for record in row.records:
-                record.rows.append((planned, number))
         yield
-    plan.made_partners += planner.made_partners
+    planners.append(planner)

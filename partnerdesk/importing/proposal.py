@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from partnerdesk.importing.grid import Grid
     from partnerdesk.importing.layout import TableLayout
+    from partnerdesk.importing.mapping.choice import ColumnChoice
     from partnerdesk.importing.table_cells import TableCells
 
 
@@ -34,7 +33,6 @@ class TableProposal:
     entity: str | None
     """What a row of the table is; None: nothing that is known, so that its rows are listed and left."""
     columns: list[ColumnChoice]
-    reason: Reason = Reason(Why.VALUES)
     profile: str | None = None
     """Name of the profile or known format that the choices come from."""
 

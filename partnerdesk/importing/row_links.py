@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from partnerdesk.importing.derived import complete
 from partnerdesk.importing.drafting import Rejected, Undecided
 from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK, field_of, name_of, reference_of
-from partnerdesk.importing.references import References
+from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.references import Named, References
 from partnerdesk.importing.values.outcome import Fault, Severity
 from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
+    from partnerdesk.importing.drafting import Draft
     from partnerdesk.importing.row_planning import Pending, RowPlanner, RowWork
 
 _LOOSE: Final = frozenset({"activity", "grant", "goal", "learning_question", "content_result", "followup"})
@@ -25,12 +27,21 @@ class RowPartner(NamedTuple):
     name: str
 
 
+class Later(NamedTuple):
+    """A name of a record of the same list that was not known yet when its row was planned."""
+
+    draft: Draft
+    target: str
+    text: str
+
+
 class RowLinks:
     """Resolves what the rows of one planner name."""
 
     def __init__(self, planner: RowPlanner) -> None:
         self._planner = planner
         self._references = References(planner.known, planner.options)
+        self._later: list[Later] = []
 
     def partners(self, work: RowWork) -> list[RowPartner]:
         """Return the partners that a row names, and note those that are made or filled; raises Undecided."""
@@ -42,7 +53,7 @@ class RowLinks:
         is_list = field_of(target).kind.name == "list"
         named = self._references.several("partner", text) if is_list else None
         found: list[RowPartner] = []
-        for one_text, record in named or [(text, self._references.one("partner", text))]:
+        for one_text, record in named or [Named(text, self._references.one("partner", text))]:
             if record is None:
                 made = self._unknown(work, target, one_text, alone=named is None or len(named) == 1)
                 found += [made] if made else []
@@ -79,9 +90,7 @@ class RowLinks:
         known = planner.known.get("partner", record)
         merged = planner.known.compare(known, values, planner.options.on_match)
         for name in merged.differing:
-            planner.drafter.fault(
-                work.draft, f"partner.{name}", Fault("import-warning-kept", (), Severity.WARNING)
-            )
+            planner.drafter.fault(work.draft, f"partner.{name}", Fault("import-warning-kept", (), Severity.WARNING))
         work.pending.append(Pending("partner", record, known, merged.changes))
 
     def resolve(self, work: RowWork, entity: str, values: dict[str, Any]) -> None:
@@ -105,17 +114,44 @@ class RowLinks:
                 unknown = [] if record else [text]
                 if record:
                     values[name] = record
-            if unknown:
-                self._not_found(work, target, to, unknown[0], required=field.required)
+            if unknown and to == entity == self._planner.entity:
+                self._later.append(Later(work.draft, target, text))
+            elif unknown:
+                self._not_found(work.draft, target, to, unknown[0], required=field.required)
 
-    def _not_found(self, work: RowWork, target: str, to: str, text: str, *, required: bool) -> None:
+    def resolve_later(self) -> None:
+        """Set the links to records that came after the rows that name them; report those that never came."""
+        known = self._planner.known
+        for draft, target, text in self._later:
+            row = self._planner.rows.get(draft.place)
+            if row is None:
+                continue
+            main = row.records[0]
+            record = self._references.one(main.entity, text)
+            if record == main.id:
+                self._planner.drafter.fault(draft, target, Fault("problem-own-parent"))
+            elif record is None:
+                self._not_found(draft, target, main.entity, text, required=False)
+            values = {name_of(target): record} if record and record != main.id else {"extra": draft.extra}
+            if "extra" in values:
+                self._planner.drafter.keep(draft, target)
+            merged = known.compare(main, values, self._planner.options.on_match)
+            known.commit(main, merged.changes)
+            if not main.is_new and merged.changes:
+                row.changed = (*row.changed, *(f"{main.entity}.{name}" for name in merged.changes))
+                row.outcome = Outcome.UPDATED if row.outcome is Outcome.SAME else row.outcome
+            for name in merged.differing:
+                fault = Fault("import-warning-kept", (), Severity.WARNING)
+                self._planner.drafter.fault(draft, f"{main.entity}.{name}", fault)
+
+    def _not_found(self, draft: Draft, target: str, to: str, text: str, *, required: bool) -> None:
         label = ENTITIES[to].label_key
         if required:
             near = tuple(self._planner.known.index(to).near(text, everywhere=True))
             fault = Fault("import-undecided-reference", (_Entity(label), text), Severity.QUESTION)
             raise Undecided(fault, (to, text), near)
-        self._planner.drafter.fault(work.draft, target, Fault("import-problem-unknown", (_Entity(label), text)))
-        self._planner.drafter.keep(work.draft, target)
+        self._planner.drafter.fault(draft, target, Fault("import-problem-unknown", (_Entity(label), text)))
+        self._planner.drafter.keep(draft, target)
 
     def resolve_about(self, work: RowWork, values: dict[str, Any]) -> None:
         """Find what a follow-up is about: a partner by name, an agreement or a grant by number or title."""
@@ -154,6 +190,17 @@ class RowLinks:
             for through in ENTITIES[entity].through:
                 if through.target == "partner":
                     work.joined.append((through.part, through.owner, pending.id, through.target, partner.id))
+
+    def grant_report(self, work: RowWork, main: Pending) -> None:
+        """Note the report that a row of the grant list brings beside the grant."""
+        values = work.draft.values.get("grant_report")
+        if not values:
+            return
+        values["grant"] = main.id
+        try:
+            self._planner.settle_record(work, "grant_report", values)
+        except Rejected as rejected:
+            self._keep_all(work, "grant_report", rejected.fault)
 
     def contact(self, work: RowWork, partner: RowPartner, main: Pending) -> None:
         """Note the contact person of a row; mail and telephone without a person are the partner's own."""

@@ -61,6 +61,8 @@ class RowPlanner:
         self.known = known
         self.options = options
         self.made_partners: list[str] = []
+        self.rows: dict[int, RowPlan] = {}
+        """Plans by place among the records, of rows that are taken."""
         self._links = RowLinks(self)
 
     def plan(self, number: int, place: int) -> RowPlan:
@@ -75,7 +77,8 @@ class RowPlanner:
             )
         except Rejected as rejected:
             return RowPlan(number, Outcome.REJECTED, reason=rejected.fault)
-        return self._take(number, work, main)
+        self.rows[place] = self._take(number, work, main)
+        return self.rows[place]
 
     def _settle(self, work: RowWork) -> Pending:
         draft = work.draft
@@ -96,6 +99,7 @@ class RowPlanner:
             self._links.resolve_about(work, values)
         main = self._main(work, name)
         self._links.join(work, main, partners)
+        self._links.grant_report(work, main)
         if "contact" in draft.values and self.entity != "contact" and partners:
             self._links.contact(work, partners[0], main)
         return main
@@ -108,7 +112,7 @@ class RowPlanner:
     def settle_record(self, work: RowWork, entity: str, values: dict[str, Any], *, is_main: bool = False) -> Pending:
         """Match a record and note what is to be done with it; raises Undecided or Rejected."""
         policy = self.options.on_match
-        record = self._own_id(work, entity) or self._match(work, entity, values, is_main=is_main)
+        record = self._own_id(work, entity) or self._match(entity, values, is_main=is_main)
         if record is None:
             pending = self._new(work, entity, values)
         else:
@@ -127,7 +131,7 @@ class RowPlanner:
         own = work.draft.names.get(f"{entity}.id")
         return own if own and self.known.is_known(entity, own) else None
 
-    def _match(self, work: RowWork, entity: str, values: dict[str, Any], *, is_main: bool) -> str | None:
+    def _match(self, entity: str, values: dict[str, Any], *, is_main: bool) -> str | None:
         if is_main and self.options.on_match is OnMatch.NEW:
             return None
         index = self.known.index(entity)
@@ -151,7 +155,9 @@ class RowPlanner:
         for name in _CONTRADICTING:
             if values.get(name) and before.get(name) and name_key(str(values[name])) != name_key(str(before[name])):
                 return True
-        mine, theirs = (domain_key(str(site)) if site else None for site in (values.get("website"), before.get("website")))
+        mine, theirs = (
+            domain_key(str(site)) if site else None for site in (values.get("website"), before.get("website"))
+        )
         return bool(mine and theirs and mine != theirs)
 
     def _new(self, work: RowWork, entity: str, values: dict[str, Any]) -> Pending:
@@ -167,14 +173,25 @@ class RowPlanner:
                 self.drafter.keep(work.draft, f"{entity}.{problem.field}")
                 self.drafter.fault(work.draft, f"{entity}.{problem.field}", Fault(problem.key, problem.values))
                 continue
-            if work.draft.waits:
-                raise Undecided(Fault("import-undecided-question", (), Severity.QUESTION))
+            self._raise_if_undecided(work, f"{entity}.{problem.field}")
             label = fields[problem.field].label_key if problem.field else ""
             raise Rejected(Fault("import-rejected", (_Label(label), _Label(problem.key, problem.values))))
         remaining = [problem for problem in problems_of(_build(entity, kept)) if not problem.warning]
         if remaining:
             raise Rejected(Fault(remaining[0].key, remaining[0].values))
         return Pending(entity, record, None, kept, str(kept.get("name") or ""))
+
+    def _raise_if_undecided(self, work: RowWork, target: str) -> None:
+        """A needed value that waits for an answer, or that may stand above, does not reject its row."""
+        if work.draft.waits:
+            raise Undecided(Fault("import-undecided-question", (), Severity.QUESTION))
+        column = self.drafter.columns.get(target)
+        if column is not None and column.may_mean_above and column.values[work.draft.place] is None:
+            raise Undecided(Fault("import-undecided-above", (column.choice.label,), Severity.QUESTION))
+
+    def finish(self) -> None:
+        """Look once more for records of the same list that stood further down than the row that names them."""
+        self._links.resolve_later()
 
     def _take(self, number: int, work: RowWork, main: Pending) -> RowPlan:
         """Do what the row is about to do."""
@@ -217,5 +234,7 @@ class _Label:
 def _build(entity: str, values: dict[str, Any]) -> Any:
     """Build a record to be checked, with None for required fields that are missing."""
     fields = ENTITIES[entity].fields
-    missing = {name: None for name, one in fields.items() if one.required and one.default is None and name not in values}
+    missing = {
+        name: None for name, one in fields.items() if one.required and one.default is None and name not in values
+    }
     return ENTITIES[entity].type(**values, **missing)

@@ -8,8 +8,6 @@ from partnerdesk.importing.grid import column_letters, is_blank, plain
 from partnerdesk.importing.values.outcome import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from partnerdesk.importing.grid import Grid, Raw
     from partnerdesk.importing.layout import TableColumn, TableLayout
 
@@ -71,21 +69,16 @@ class TableCells:
             for row in range(top + 1, bottom + 1)
         }
 
+    def value(self, place: int, number: int) -> Raw:
+        """Return what the cell of the record at a place holds."""
+        record = self.numbers[place]
+        return self._raw(*((number, record) if self.layout.is_across else (record, number)))
+
     def text(self, place: int, number: int) -> str:
         """Return what the cell of the record at a place holds, as text."""
-        record = self.numbers[place]
-        return shown(plain(self._raw(*((number, record) if self.layout.is_across else (record, number)))))
+        return shown(plain(self.value(place, number)))
 
     def address(self, record: int, column: int) -> str:
         """Return the address of a record's cell, such as `D7`."""
         row, place = (column, record) if self.layout.is_across else (record, column)
         return f"{column_letters(place)}{row}"
-
-    def filled_cells(self, records: Iterable[int]) -> list[tuple[int, int]]:
-        """Return (record, column) of the filled cells of some records."""
-        return [
-            (one, column.number)
-            for one in records
-            for column in self.layout.columns
-            if not is_blank(self._raw(*((column.number, one) if self.layout.is_across else (one, column.number))))
-        ]

@@ -31,6 +31,8 @@ class ColumnValues:
     values: list[Any]
     currency: str | None = None
     """What the header or the user says of amounts without a currency."""
+    may_mean_above: bool = False
+    """Blanks look as if they meant "as above", and the user has not said so."""
 
 
 @dataclass(slots=True)
@@ -53,9 +55,12 @@ def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
         choice.questions = ()
         if choice.fate is Fate.IGNORED:
             continue
-        raws = table.cells.filled_column(layout[choice.number], fill_down=choice.fill_down)
+        place = layout[choice.number]
+        raws = table.cells.filled_column(place, fill_down=choice.fill_down)
+        may_mean_above = place.can_fill_down and not choice.fill_down
         if choice.target is None or reference_of(choice.target) or choice.target.endswith((".id", ".about")):
-            found.columns.append(ColumnValues(choice, raws, _texts(raws, names=choice.target is not None)))
+            texts = _texts(raws, names=choice.target is not None)
+            found.columns.append(ColumnValues(choice, raws, texts, may_mean_above=may_mean_above))
             continue
         reader = column_reader(
             field_of(choice.target), raws, choice.header, languages, choice.answers.over(options.answers)

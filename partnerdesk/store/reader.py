@@ -61,6 +61,15 @@ class Reader:
         """Return every record of a kind, in the order in which they were made."""
         return self.find(kind)
 
+    def pointing_at(self, kind: type[R], link: str, ids: Iterable[str]) -> list[R]:
+        """Return the records whose field `link` is one of these ids, in the order of making within each 500 ids."""
+        entity, table = kind.entity, RECORD_TABLES[kind.entity.key]
+        found: list[R] = []
+        for chunk in _chunks(list(dict.fromkeys(ids))):
+            query = sa.select(table).where(table.c[link].in_(chunk)).order_by(table.c.created_at, table.c.id)
+            found += [entity.row(dict(row)) for row in self._connection.execute(query).mappings()]
+        return found
+
     def some(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the records with these ids, by id; ids that are not there are left out."""
         entity, table = kind.entity, RECORD_TABLES[kind.entity.key]

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.importing.grid import is_blank
-from partnerdesk.importing.header_words import ENTITY_WORDS, IMPORTED, header_key
+from partnerdesk.importing.header_words import IMPORTED, entity_words, header_key
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
 from partnerdesk.importing.mapping.headers import Candidate, candidates_of
 from partnerdesk.importing.mapping.samples import Sample, fits, kind_of_values
 from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of, name_of
 from partnerdesk.records import ENTITIES
+from partnerdesk.records.kinds import OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,30 @@ _LEAST: Final = 0.55
 _LEAST_OF_COMPANION: Final = 0.72
 _SAMPLES: Final = 200
 _SHEET_NAME: Final = 2.5
+_CLEAR: Final = 3.0
+"""A score that one column may reach alone, by a word that nothing else has."""
+_OF_PARTNERS: Final = frozenset({"type", "country", "city", "website", "wikidata", "address", "level"})
+"""What lists of other things say of a partner."""
+_NEEDED: Final = {
+    "contact": ({"contact.name"}, {"contact.email"}, {"contact.phone"}, {"contact.given_name"}),
+    "agreement": (
+        {"agreement.signed_on"},
+        {"agreement.ends_on"},
+        {"agreement.title"},
+        {"agreement.kind", "agreement.state"},
+    ),
+    "support": ({"support.amount"}, {"support.unit_value"}, {"support.description", "support.category"}),
+    "grant_report": ({"grant_report.kind"},),
+}
+"""Sets of columns of which one makes a companion of a row worth having."""
+
+_TITLE_FOLLOWS: Final = frozenset(
+    {"agreement", "sponsorship", "support", "conversation", "grant_report", "content_result"}
+)
+"""Kinds of record whose title follows from the rest of the row, or that have none."""
+
+Taken = dict[int, tuple[str, Reason, float]]
+"""Target, reason and score by place of the column."""
 
 
 class Guess(NamedTuple):
@@ -60,19 +85,20 @@ def guess_mapping(
     ]
     for one in looked:
         one.candidates.update(candidates_of(one.column.header))
-    wanted = [entity] if entity else [key for key in IMPORTED if key not in refused]
+    wanted = [entity] if entity else [key for key in IMPORTED if key not in refused and key != "grant_report"]
     guesses = [_assigned(looked, key) for key in wanted]
     best = max(
         (Guess(one.entity, one.columns, one.score + _named(one.entity or "", names)) for one in guesses),
         key=lambda one: one.score,
     )
-    if not entity and (best.score < 1.0 or not any(choice.target for choice in best.columns)):
+    mapped = sum(choice.target is not None for choice in best.columns)
+    if not entity and (best.score < 1.0 or (mapped < min(2, len(columns)) and best.score < _CLEAR)):
         return Guess(None, [_choice(one.column) for one in looked], best.score)
     return best
 
 
 def _named(key: str, names: Sequence[str]) -> float:
-    words = set(ENTITY_WORDS[key].split())
+    words = entity_words()[key]
     for weight, name in zip((1.0, 0.5), names, strict=False):
         said = set(header_key(name).split())
         if said & words:
@@ -88,31 +114,88 @@ def _choice(column: TableColumn, target: str | None = None, reason: Reason | Non
 
 def _assigned(looked: Sequence[_Column], key: str) -> Guess:
     """Give each column of a table of `key` its best target, each target once."""
-    allowed = {key: 1.0, **dict.fromkeys(COMPANIONS.get(key, ()), 0.9)}
-    offers: list[tuple[float, int, str, Reason]] = []
-    for place, one in enumerate(looked):
-        for target, candidate in one.candidates.items():
-            share = allowed.get(entity_of(target), 0.0) * candidate.score
-            least = _LEAST if entity_of(target) == key else _LEAST_OF_COMPANION * 0.9
-            if not share or share < least or _is_partner_twice(target, key):
-                continue
-            fitting = fits(target, one.sample)
-            if fitting is not None and fitting < 0.5:
-                continue
-            offers.append((share + (0.05 * fitting if fitting else 0.0), place, target, candidate.reason))
-    taken: dict[int, tuple[str, Reason, float]] = {}
-    used: set[str] = set()
-    for score, place, target, reason in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
-        if place not in taken and target not in used:
-            taken[place] = (target, reason, score)
-            used.add(target)
-    _add_by_values(looked, key, taken, used)
-    _drop_lone_companions(key, taken)
+    companions = list(COMPANIONS.get(key, ()))
+    while True:
+        taken = _best_targets(looked, key, companions)
+        alone = next((one for one in companions if _is_lone(one, {target for target, _, _ in taken.values()})), None)
+        if alone is None:
+            break
+        # What it leaves may be just what the next one needs.
+        companions.remove(alone)
+    _prefer_contact(looked, key, taken)
+    _add_by_values(looked, key, taken)
     _settle_amounts(taken)
     chosen = [
         _choice(one.column, *(taken[place][:2] if place in taken else (None, None))) for place, one in enumerate(looked)
     ]
     return Guess(key, chosen, _score(looked, key, taken))
+
+
+def _best_targets(looked: Sequence[_Column], key: str, companions: Sequence[str]) -> Taken:
+    allowed = {key: 1.0, **dict.fromkeys(companions, 0.9)}
+    offers: list[tuple[float, int, str, Reason]] = []
+    for place, one in enumerate(looked):
+        for target, candidate in one.candidates.items():
+            share = allowed.get(entity_of(target), 0.0) * candidate.score
+            least = _LEAST if entity_of(target) == key else _LEAST_OF_COMPANION
+            if not share or share < least or _is_out_of_place(target, key, one):
+                continue
+            fitting = fits(target, one.sample)
+            if fitting is not None and fitting < 0.5:
+                continue
+            # A list of choices that fits is rarely there by accident.
+            bonus = 0.15 if isinstance(field_of(target).kind, OneOf) else 0.05
+            offers.append((share + (bonus * fitting if fitting else 0.0), place, target, candidate.reason))
+    taken: Taken = {}
+    used: set[str] = set()
+    for score, place, target, reason in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
+        if place not in taken and target not in used:
+            taken[place] = (target, reason, score)
+            used.add(target)
+    return taken
+
+
+def _is_out_of_place(target: str, key: str, one: _Column) -> bool:
+    """Tell whether a target of another kind of record needs a plainer word than the header has."""
+    if _is_partner_twice(target, key):
+        return True
+    entity, name = target.split(".", 1)
+    if entity == key:
+        return False
+    rivals = {entity_of(rival) for rival in one.candidates}
+    if entity == "partner" and key != "contact":
+        # The country of a workshop is not its partner's.
+        return rivals != {"partner"} or (key == "activity" and not _names(one, "partner")) or name not in _OF_PARTNERS
+    return entity == "agreement" and name in {"number", "notes"} and len(rivals) > 1
+
+
+def _names(one: _Column, entity: str) -> bool:
+    return bool(set(header_key(one.column.header).split()) & entity_words()[entity])
+
+
+def _is_lone(entity: str, targets: set[str]) -> bool:
+    """Tell whether columns of a companion could not stand alone: a contact without name, mail or phone."""
+    mine = {target for target in targets if entity_of(target) == entity}
+    return bool(mine) and not any(needed <= mine for needed in _NEEDED.get(entity, ())) and entity in _NEEDED
+
+
+def _prefer_contact(looked: Sequence[_Column], key: str, taken: Taken) -> None:
+    """Mail, telephone and language that follow a contact's name are that person's."""
+    places = {target: place for place, (target, _, _) in taken.items()}
+    if key != "partner" or "contact.name" not in places:
+        return
+    for mine, theirs in (("email", "email"), ("phone", "phone"), ("languages", "preferred_language")):
+        place = places.get(f"partner.{mine}")
+        target = f"contact.{theirs}"
+        if (
+            place is None
+            or target in places
+            or place < places["contact.name"]
+            or target not in looked[place].candidates
+        ):
+            continue
+        if not _names(looked[place], "partner"):
+            taken[place] = (target, *taken[place][1:])
 
 
 def _is_partner_twice(target: str, key: str) -> bool:
@@ -123,11 +206,10 @@ def _is_partner_twice(target: str, key: str) -> bool:
     return entity != key and name == PARTNER_LINK.get(entity)
 
 
-def _add_by_values(
-    looked: Sequence[_Column], key: str, taken: dict[int, tuple[str, Reason, float]], used: set[str]
-) -> None:
+def _add_by_values(looked: Sequence[_Column], key: str, taken: Taken) -> None:
     """Map columns whose header says nothing by what they hold: addresses of mail and web, Wikidata items."""
     reason = Reason(Why.VALUES)
+    used = {target for target, _, _ in taken.values()}
     has_contact = any(target.startswith("contact.") for target in used)
     for place, one in enumerate(looked):
         kind = kind_of_values(one.sample)
@@ -142,46 +224,20 @@ def _add_by_values(
         if target and entity_of(target) in {key, *COMPANIONS.get(key, ())} and not one.candidates:
             taken[place] = (target, reason, 0.6)
             used.add(target)
-    names = {f"{key}.{ENTITIES[key].title_field}"}
-    if key == "partner" and not used & names and len(used) >= 1:
-        place = _likeliest_name(looked, taken)
-        if place is not None:
-            taken[place] = ("partner.name", reason, 0.6)
-            used.add("partner.name")
+    if key == "partner" and "partner.name" not in used and not any(one.column.header for one in looked):
+        likeliest = _likeliest_name(looked, taken)
+        if likeliest is not None:
+            taken[likeliest] = ("partner.name", reason, 1.6)
 
 
-def _likeliest_name(looked: Sequence[_Column], taken: dict[int, tuple[str, Reason, float]]) -> int | None:
+def _likeliest_name(looked: Sequence[_Column], taken: Taken) -> int | None:
     for place, one in enumerate(looked):
         if place not in taken and one.sample.looks_like_names:
             return place
     return None
 
 
-def _drop_lone_companions(key: str, taken: dict[int, tuple[str, Reason, float]]) -> None:
-    """Take back columns of other records that could not stand alone: a contact without name, mail or phone."""
-    needed = {
-        "contact": {"contact.name", "contact.email", "contact.phone", "contact.given_name"},
-        "agreement": {
-            "agreement.title",
-            "agreement.number",
-            "agreement.signed_on",
-            "agreement.ends_on",
-            "agreement.kind",
-        },
-        "support": {"support.amount", "support.unit_value", "support.description"},
-    }
-    present = {target for target, _, _ in taken.values()}
-    for place, (target, _, score) in list(taken.items()):
-        entity = entity_of(target)
-        if entity != key and entity in needed and not needed[entity] & present:
-            del taken[place]
-        elif entity == "agreement" != key and score < 0.88:
-            del taken[place]
-        elif entity == "support" != key and (score < 0.85 or not {"support.amount", "support.unit_value"} & present):
-            del taken[place]
-
-
-def _settle_amounts(taken: dict[int, tuple[str, Reason, float]]) -> None:
+def _settle_amounts(taken: Taken) -> None:
     """An amount in a list of things in kind is what one of them is worth: there, "Importe" is the unit value."""
     places = {target: place for place, (target, _, _) in taken.items()}
     in_kind = {"support.quantity", "support.unit", "support.category", "support.valuation_basis"} & set(places)
@@ -190,7 +246,7 @@ def _settle_amounts(taken: dict[int, tuple[str, Reason, float]]) -> None:
         taken[place] = ("support.unit_value", *taken[place][1:])
 
 
-def _score(looked: Sequence[_Column], key: str, taken: dict[int, tuple[str, Reason, float]]) -> float:
+def _score(looked: Sequence[_Column], key: str, taken: Taken) -> float:
     """Add up what speaks for an entity: rare words count more than those that stand in every kind of list."""
     total = 0.0
     for place, (target, _, score) in taken.items():
@@ -202,8 +258,7 @@ def _score(looked: Sequence[_Column], key: str, taken: dict[int, tuple[str, Reas
     entity = ENTITIES[key]
     for field in entity.fields.values():
         if field.required and f"{key}.{field.name}" not in targets:
-            through = PARTNER_LINK.get(key) == field.name
-            total -= 0.9 if field.name == entity.title_field or not through else 0.6
+            total -= 0.9 if field.name != entity.title_field or key in _TITLE_FOLLOWS else 3.0
     if not any(entity_of(target) == key for target in targets):
         return -1.0
     return total

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.header_words import ENTITY_WORDS, header_key, header_words, without_brackets
+from partnerdesk.importing.header_words import entity_words, header_key, header_words, without_brackets
 from partnerdesk.importing.mapping.choice import Reason, Why
-from partnerdesk.importing.mapping.targets import all_targets, entity_of
+from partnerdesk.importing.mapping.targets import all_targets, entity_of, field_of
+from partnerdesk.records.kinds import Number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,20 +36,33 @@ def candidates_of(header: str) -> Mapping[str, Candidate]:
     if not header:
         return found
     whole, bare = header_key(header), header_key(without_brackets(header))
-    for phrase, share in dict.fromkeys(((whole, 1.0), (bare, 0.98 if not _is_scale(header) else 0.3))):
+    for phrase, share in dict.fromkeys(((whole, 1.0), (bare, 0.98))):
         _add(found, phrase, share, None)
         said, rest = _without_entity(phrase)
         for entity in said:
             _add(found, rest, 0.97 * share, entity)
-    for phrase, share in _parts(bare if not _is_scale(header) else ""):
+    for phrase, share in (*_parts(bare), *_aside(header)):
         _add(found, phrase, share, None, part=True)
+    if is_scale(header):
+        return {target: one for target, one in found.items() if _is_score(target)}
     return found
 
 
-def _is_scale(header: str) -> bool:
+def _aside(header: str) -> Iterator[tuple[str, float]]:
+    """Yield what stands in brackets: a form puts the statement there that a number answers."""
+    for aside in re.findall(r"[(\[]([^()\[\]]{8,})[)\]]", header):
+        yield re.sub(r"^\d+ ", "", header_key(aside)), 0.95
+
+
+def _is_score(target: str) -> bool:
+    kind = field_of(target).kind
+    return isinstance(kind, Number) and kind.most is not None and kind.most <= 10
+
+
+def is_scale(header: str) -> bool:
     """Tell whether a header states a scale, such as `Valor (0-5)`: such a column is a score, no amount."""
     key = header_key(header)
-    return any(key.endswith(scale) for scale in (" 0 5", " 1 5", " 0 10", " 1 10", " 1 3"))
+    return any(key.endswith(scale) for scale in (" 0 5", " 1 5", " 0 10", " 1 10", " 1 3", " 0 to 10", " 1 to 5"))
 
 
 def _add(found: dict[str, Candidate], phrase: str, share: float, entity: str | None, *, part: bool = False) -> None:
@@ -71,8 +86,8 @@ def _targets() -> frozenset[str]:
 @functools.cache
 def _entity_of_word() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for entity, words in ENTITY_WORDS.items():
-        for word in words.split():
+    for entity, words in entity_words().items():
+        for word in words:
             found[word] = (*found.get(word, ()), entity)
     return found
 

@@ -106,8 +106,8 @@ def to_json(profile: Profile) -> dict[str, Any]:
 def from_json(content: Any, file: str) -> Profile:
     """Read a profile; raises Mendable where the content is none, or names fields that are not there."""
     try:
-        if content["format"] != _FORMAT or content["entity"] not in ENTITIES:
-            raise ValueError(content["format"])
+        {_FORMAT: None}[content["format"]]
+        entity = ENTITIES[content["entity"]].key
         targets: dict[str, str | None] = {}
         ignored: set[str] = set()
         answers: dict[str, Answers] = {}
@@ -124,7 +124,7 @@ def from_json(content: Any, file: str) -> Profile:
                 DecimalSign(said["decimal"]) if "decimal" in said else None,
                 said.get("currency"),
             )
-        return Profile(str(content["name"]), content["entity"], targets, frozenset(ignored), answers)
+        return Profile(str(content["name"]), entity, targets, frozenset(ignored), answers)
     except (KeyError, TypeError, ValueError, AttributeError) as fault:
         raise Mendable("import-profile-unreadable", "import-profile-unreadable-remedy", file) from fault
 
@@ -140,9 +140,7 @@ def read_profile(path: Path) -> Profile:
 
 def profiles_in(reader: Reader) -> list[Profile]:
     """Return the profiles that a data file keeps, the latest first."""
-    return [
-        from_json(json.loads(kept.columns or "{}"), kept.name) for kept in reversed(reader.all(ImportProfile))
-    ]
+    return [from_json(json.loads(kept.columns or "{}"), kept.name) for kept in reversed(reader.all(ImportProfile))]
 
 
 def kept_profile(profile: Profile) -> ImportProfile:

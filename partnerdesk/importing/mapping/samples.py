@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import plain
-from partnerdesk.importing.mapping.targets import field_of, is_free_text, reference_of
+from partnerdesk.importing.mapping.targets import field_of, is_free_text, name_of, reference_of
 from partnerdesk.importing.values.column_reader import Answers, column_reader
 from partnerdesk.importing.values.outcome import Odd, Severity, shown
 from partnerdesk.importing.values.value_words import is_not_stated, word_key, words
@@ -24,6 +24,8 @@ _URL: Final = re.compile(
 )
 _QID: Final = re.compile(r"Q[1-9]\d*")
 _ENOUGH: Final = 0.7
+_NAMES: Final = frozenset({"name", "title", "what", "summary"})
+"""Fields that no list fills with numbers alone."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,10 @@ def fits(target: str, sample: Sample) -> float | None:
     if reference_of(target):
         return _share_of_words(sample)
     if is_free_text(target):
+        if name_of(target) in _NAMES and sum(any(map(str.isalpha, text)) for text in sample.texts) < _ENOUGH * len(
+            sample.texts
+        ):
+            return 0.0
         return _share_of_text(sample, is_long=isinstance(kind, LongText))
     inner = kind.of if isinstance(kind, Listed) else kind
     if isinstance(inner, Text):

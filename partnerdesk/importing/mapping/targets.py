@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from typing import Final
 
@@ -28,6 +27,7 @@ COMPANIONS: Final = {
     "support": ("partner", "contact"),
     "activity": ("partner",),
     "conversation": ("partner",),
+    "grant": ("grant_report",),
 }
 """Other kinds of record that a row of the first kind may feed as well."""
 
@@ -41,10 +41,12 @@ PARTNER_LINK: Final = {
 
 
 def entity_of(target: str) -> str:
+    """Return the entity of a target: `partner` of `partner.city`."""
     return target.split(".", 1)[0]
 
 
 def name_of(target: str) -> str:
+    """Return the name of a target's field: `city` of `partner.city`."""
     return target.split(".", 1)[1]
 
 
@@ -74,7 +76,7 @@ def reference_of(target: str) -> str | None:
 
 def is_free_text(target: str) -> bool:
     """Tell whether any text fits, so that the values say nothing for or against the target."""
-    return isinstance(field_of(target).kind, Text | LongText) and name_of(target) not in {"id"}
+    return isinstance(field_of(target).kind, Text | LongText) and name_of(target) != "id"
 
 
 @functools.cache
@@ -88,12 +90,17 @@ def targets(key: str) -> tuple[str, ...]:
 
 
 def all_targets() -> tuple[str, ...]:
+    """Return every target that an old sheet may fill."""
     return tuple(target for key in IMPORTED for target in targets(key))
 
 
 def label_key(target: str) -> str:
     """Message key of a target's label: the field's own, or one made for the target."""
     key, name = target.split(".", 1)
-    if target in _HALVES or name == "id":
-        return f"import-target-{key}-{name}".replace("_", "-") if target in _HALVES else "import-target-id"
-    return dataclasses.replace(field_of(target), entity=key, name=name).label_key
+    if target in _HALVES:
+        return f"import-target-{key}-{name}".replace("_", "-")
+    if name == "id":
+        return "import-target-id"
+    if name not in ENTITIES[key].fields:
+        return ENTITIES[reference_of(target) or key].plural_key
+    return field_of(target).label_key

@@ -37,6 +37,8 @@ class Index:
         """Names by id, of records that have names."""
         self._loaded: frozenset[str] = frozenset()
         self._ids: dict[Key, list[str]] = {}
+        self._titles: dict[str, list[str]] = {}
+        self._numbers: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
         self._refused: set[tuple[str, str]] = set()
         self._claimed: set[str] = set()
@@ -64,13 +66,17 @@ class Index:
             ids = self._ids.setdefault(key, [])
             if record not in ids:
                 ids.append(record)
-        names = [stored.get("name"), *json.loads(stored.get("other_names") or "[]")]
-        for name in names if self.entity == "partner" else ():
-            if name:
-                self._aliases.setdefault(name_key(str(name)), record)
-        title = stored.get("name") or stored.get("title")
+        if stored.get("number"):
+            self._numbers[record] = name_key(str(stored["number"]))
+        if self.entity == "partner" and stored.get("other_names"):
+            for name in json.loads(str(stored["other_names"])):
+                self._aliases.setdefault(name_key(name), record)
+        title = stored.get("name") or stored.get("title") or stored.get("what")
         if title:
             self.names[record] = str(title)
+            titled = self._titles.setdefault(name_key(str(title)), [])
+            if record not in titled:
+                titled.append(record)
         self._blocks = None
 
     def begin_sheet(self) -> None:
@@ -96,25 +102,20 @@ class Index:
         self._claimed.add(record)
 
     def named(self, text: str) -> str | None:
-        """Return the record that a reference in words means: by number, name or title."""
+        """Return the only record that a reference in words means: by number, name or title, or by an alias."""
         key = name_key(text)
-        for kind in ("number", "name", "title"):
-            ids = self._ids.get((kind, key), ())
-            if len(ids) == 1:
+        for ids in (self._ids.get(("number", key)), self._titles.get(key)):
+            if ids and len(ids) == 1:
                 return ids[0]
-        found = self._aliases.get(key)
-        return found or self._by_title(key)
-
-    def add_name(self, text: str, record: str) -> None:
-        """Let a record be found by another name as well."""
-        self._aliases.setdefault(name_key(text), record)
-
-    def _by_title(self, key: str) -> str | None:
-        ids = {one for found, listed in self._ids.items() if found[0] == "title" and found[1] == key for one in listed}
-        return ids.pop() if len(ids) == 1 else None
+        return self._aliases.get(key)
 
     def _agrees(self, key: Key, record: str, stored: Mapping[str, Any]) -> bool:
-        """A shared domain or mailbox proves nothing where the names are of one script and quite different."""
+        """Tell whether nothing speaks against a key: another number does, and a quite different name in one script.
+
+        Many organisations share a domain or a mailbox, and many grants a title.
+        """
+        if key[0] == "title" and stored.get("number") and record in self._numbers:
+            return self._numbers[record] == name_key(str(stored["number"]))
         name, known = stored.get("name"), self.names.get(record)
         if key[0] not in {"domain", "email"} or not name or not known:
             return True

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.matching.names import name_key
 from partnerdesk.importing.matching.reach import domain_key, email_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 Key = tuple[Any, ...]
 
@@ -16,6 +18,7 @@ NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "contact": ("partner", "name", "email"),
     "agreement": ("number", "title", "signed_on", "effective_from", "ends_on"),
     "grant": ("number", "title", "cycle"),
+    "grant_report": ("grant", "kind", "due_on"),
     "goal": ("grant", "title"),
     "metric": ("grant", "name", "project"),
     "sponsorship": ("title", "sponsor", "starts_on"),

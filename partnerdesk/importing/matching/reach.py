@@ -31,4 +31,5 @@ def domain_key(website: str) -> str | None:
 
 
 def email_key(address: str) -> str:
+    """Return the address as it is compared: case makes no difference."""
     return address.strip().casefold()

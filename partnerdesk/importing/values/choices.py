@@ -6,13 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, shown
+from partnerdesk.importing.values.places import code_in_words
 from partnerdesk.importing.values.value_words import choice_in_words, word_key, words
 from partnerdesk.messages import Language
 from partnerdesk.records.agreement import NoticeUnit, Renewal
 from partnerdesk.records.folding import fold
+from partnerdesk.records.kinds import Code
 from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.project import Project
 from partnerdesk.records.reading import Reading, plain_digits, read_yes_no
+from partnerdesk.records.standard_lists import Standard
 
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 _WIKI: Final = re.compile(r"(?:https?://)?(?:www\.)?([a-z-]+)\.(?:m\.)?(wik[a-z]+)(?:\.org)?(?:/.*)?")
 _DATABASE: Final = re.compile(r"([a-z_]{2,12}?)(wiki|wikisource|wikibooks|wikiquote|wiktionary|wikivoyage|wikinews)")
+_JOINING: Final = frozenset("in en em de auf na in the o la le".split())
 _IN_LANGUAGE: Final = re.compile(r"(\D+?)[\s(:_-]+([a-z]{2,3})\)?")
 
 
@@ -59,11 +63,22 @@ class ChoiceReader:
             named = self._named(site[1])
             code, name = site[2], named.value if named else ""
         else:
-            code, name = "", ""
+            code, name = self._project_in_words(raw)
         if name not in set(Project):
             return Odd(fault=Fault("problem-not-in-list", (raw,)))
         beside = (("language", code),) if code and code != "www" else ()
         return Odd(Project(name), original=False, beside=beside)
+
+    def _project_in_words(self, raw: str) -> tuple[str, str]:
+        """Read `Spanish Wikipedia` and `Wikipédia en français`: (code of the language, project), or two empty texts."""
+        words = [word for word in re.split(r"[\s()]+", raw) if word and fold(word) not in _JOINING]
+        for place, word in enumerate(words):
+            named = self._named(word)
+            rest = " ".join(words[:place] + words[place + 1 :])
+            code = code_in_words(Code(Standard.LANGUAGE), rest, self._reading.language.code) if named and rest else None
+            if named and code:
+                return code, str(named.value)
+        return "", ""
 
     def _renewal(self, raw: str) -> Any:
         """Read `automatic, 12 months` as the renewal with its months beside it."""

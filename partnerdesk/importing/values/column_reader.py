@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.grid import is_blank, plain
@@ -53,7 +54,7 @@ class ColumnReader:
     """The currency that the header or an answer states for amounts without one."""
     na_is_a_code: bool = False
     """`NA` is Namibia here: it is where the other cells are codes of two letters too."""
-    _memory: dict[tuple[type, Raw], Any] = field(default_factory=dict)
+    _memory: dict[tuple[type, Raw], Any] = dataclasses.field(default_factory=dict)
 
     def read(self, raw: Raw) -> Any:
         """Return the value of a cell: None for an empty one, a plain value, or an `Odd` one."""
@@ -73,10 +74,12 @@ class ColumnReader:
         return [read(raw) for raw in raws]
 
     def _read(self, value: Value) -> Any:
-        if isinstance(value, str) and is_not_stated(value):
-            if not (self.na_is_a_code and value.strip().upper() == "NA") and not self._is_choice(value):
-                return Odd(None)
-        return self.read_one(value)
+        return Odd(None) if isinstance(value, str) and self._says_nothing(value) else self.read_one(value)
+
+    def _says_nothing(self, value: str) -> bool:
+        if not is_not_stated(value) or (self.na_is_a_code and value.strip().upper() == "NA"):
+            return False
+        return not self._is_choice(value)
 
     def _is_choice(self, value: str) -> bool:
         """`none` is a kind of renewal, and a dash stays one."""
@@ -116,17 +119,22 @@ def _reader(
         return _money_column(target, kind, texts, header, answers)
     if isinstance(kind, kinds.Number):
         return _number_column(target, kind, texts, raws, answers)
-    if isinstance(kind, kinds.YesNo):
-        return ColumnReader(target, YesNoReader(languages[0]).read)
     if isinstance(kind, kinds.Code):
         codes = [text for text in texts if len(text) == 2 and text.upper() != "NA"]
         na_is_a_code = bool(codes) and len(codes) >= 0.5 * len(texts)
         return ColumnReader(target, CodeReader(kind, languages).read, na_is_a_code=na_is_a_code)
+    return ColumnReader(target, _cell_reader(kind, languages[0]))
+
+
+def _cell_reader(kind: kinds.Kind, language: str) -> Callable[[Value], Any]:
+    """Return what reads the cells of a kind that needs no look at the whole column."""
+    if isinstance(kind, kinds.YesNo):
+        return YesNoReader(language).read
     if isinstance(kind, kinds.OneOf):
-        return ColumnReader(target, ChoiceReader(kind, languages[0]).read)
+        return ChoiceReader(kind, language).read
     if isinstance(kind, kinds.Pattern):
-        return ColumnReader(target, _PATTERNS[kind.name])
-    return ColumnReader(target, _text_reader(kind))
+        return _PATTERNS[kind.name]
+    return _text_reader(kind)
 
 
 def _date_column(target: Field, texts: list[str], languages: list[str], answers: Answers) -> ColumnReader:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -16,6 +15,8 @@ from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.reading import DateOrder, Reading, plain_digits, read_date
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partnerdesk.importing.grid import Value
 
 _PARTS: Final = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?")

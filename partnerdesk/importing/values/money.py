@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import functools
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.values.numbers import NumberReader
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
-from partnerdesk.importing.values.value_words import coded, doubtful_currencies, word_key
+from partnerdesk.importing.values.value_words import choice_in_words, coded, doubtful_currencies, word_key
 from partnerdesk.records.reading import plain_digits
 from partnerdesk.records.standard_lists import Standard, codes
+from partnerdesk.records.support import ValuationBasis
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from partnerdesk.importing.grid import Value
+    from partnerdesk.importing.values.numbers import NumberReader
     from partnerdesk.records.kinds import Money
 
 _NUMBER: Final = re.compile(r"[-+(\N{MINUS SIGN}]*\s*(?:\d[\d.,'’\s٫٬]*\d|\d)\s*\)?(?:\s*[-–]$)?")
@@ -64,6 +66,8 @@ class MoneyReader:
         if not isinstance(value, str):
             return self._numbers.read(value)
         text = plain_digits(value)
+        if choice_in_words(ValuationBasis, value) is ValuationBasis.NOT_VALUED:
+            return Odd(None, beside=(("valuation_basis", ValuationBasis.NOT_VALUED),))
         found = _NUMBER.search(text)
         word = (text[: found.start()] + " " + text[found.end() :]).strip() if found else ""
         if not found or not word:

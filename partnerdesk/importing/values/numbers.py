@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,8 @@ from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.reading import DecimalSign, Reading, plain_digits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partnerdesk.importing.grid import Value
 
 _POINT: Final = Reading(Language(SOURCE), decimal=DecimalSign.POINT)
@@ -24,7 +25,7 @@ _SIGNS: Final = str.maketrans({"٫": ",", "٬": "'", "،": ",", "\N{MINUS SIGN}"
 _DIGITS: Final = re.compile(r"\d[\d.,'’ ]*")
 
 
-def sign_of(text: str) -> DecimalSign | None | str:
+def sign_of(text: str) -> DecimalSign | str | None:
     """Return the decimal sign that a number's text proves, `doubtful` for `1.234`, None where it has none."""
     found = _DIGITS.search(plain_digits(text).translate(_SIGNS))
     bare = found[0].strip(" .,'’") if found else ""

@@ -50,4 +50,4 @@ class CodeReader:
     def read(self, value: Value) -> str | Odd | None:
         raw = shown(value)
         code = code_in_words(self._kind, raw, self._first)
-        return code if code else Odd(fault=Fault(f"problem-not-a-{self._kind.standard.value}", (raw,)))
+        return code or Odd(fault=Fault(f"problem-not-a-{self._kind.standard.value}", (raw,)))
