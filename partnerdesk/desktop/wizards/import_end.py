@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from partnerdesk.desktop.fault_words import fault_words
 from partnerdesk.desktop.theme import Tone
-from partnerdesk.messages import text
+from partnerdesk.messages import current, text
 
 if TYPE_CHECKING:
     from partnerdesk.desktop.context import WindowContext
@@ -49,9 +49,9 @@ class ImportEnd:
             return
 
         def work(_file: DataFile) -> None:
-            from partnerdesk.importing.rejects import write_rejects
+            from partnerdesk.exchange.rejects import write_rejects
 
-            write_rejects(plan, path)
+            write_rejects(path, plan, current())
 
         self._context.database.run(
             work,
