@@ -61,10 +61,11 @@ class TablePieces:
         yield header
         last = len(table.rows) - 1
         for i, row in enumerate(table.rows):
-            bold = i in table.emphasised
-            yield from self._row(row, header, bold=bold, keep=i == last and table.totals is not None)
+            # Neither the first row nor the last ones, nor what belongs to them, stand alone on a page.
+            keep = i in {0, last - 2, last - 1} if i < last else bool(table.totals or table.note)
+            yield from self._row(row, header, bold=i in table.emphasised, keep=keep)
         if table.totals:
-            yield from self._row(table.totals, header, bold=True, total=True, keep=False)
+            yield from self._row(table.totals, header, bold=True, total=True, keep=bool(table.note))
         if table.note:
             yield self._text(table.note, bold=False, size=look.SMALL, gap=3.0, keep=False)
 
