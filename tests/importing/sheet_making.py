@@ -55,13 +55,13 @@ def write_package(path: Path, rows: str, *, before: str = "", prolog: str = "", 
     return path
 
 
-def write_opendocument(path: Path, table: str, **parts: str) -> Path:
+def write_opendocument(path: Path, table: str, *, tab: str = "Hoja", **parts: str) -> Path:
     """Write an ods file whose only table has the given XML inside; `parts` are further files of the package."""
     names = ("office", "table", "text")
     spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
     spaces += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     spaces += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
-    body = f'<office:body><office:spreadsheet><table:table table:name="Hoja">{table}</table:table>'
+    body = f'<office:body><office:spreadsheet><table:table table:name="{tab}">{table}</table:table>'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         package.writestr("META-INF/manifest.xml", parts.get("manifest", "<manifest/>"))

@@ -1,0 +1,26 @@
+"""All labelled sheets, from the modules of each language."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.importing.labelled.sheet import Sheet
+from tests.importing.labelled.sheets import (
+    arabic,
+    chinese,
+    czech,
+    english,
+    french,
+    german,
+    japanese,
+    korean,
+    portuguese,
+    russian,
+    spanish,
+    ukrainian,
+)
+
+_MODULES: Final = (
+    english, spanish, french, portuguese, arabic, ukrainian, czech, korean, german, russian, chinese, japanese,
+)  # fmt: skip
+SHEETS: Final[tuple[Sheet, ...]] = tuple(sheet for module in _MODULES for sheet in module.SHEETS)

@@ -1,0 +1,32 @@
+"""What the data file holds already when a labelled sheet is imported: what the sheets refer to but do not list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from partnerdesk.records import Activity, Grant, Group, Partner, Sponsorship
+from partnerdesk.store.data_file import DataFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GRANTS: Final = {
+    "GSF-2501": "Open harbour 2025",
+    "RF-2417": "Fotos del valle",
+    "GSF-2418": "Savoirs partagés 2024",
+    "HUB-77": "Rok otevřených archivů",
+}
+SPONSORS: Final = {"Meridian Trust": "Harbour fund", "Fundación Puente Norte": "Fondo del valle"}
+ACTIVITIES: Final = ("Photo day at the harbour", "Maratón de mapas", "يوم الخرائط المفتوحة", "Тиждень музеїв", "지역 사진전")
+
+
+def make_data_file(folder: Path) -> DataFile:
+    """Make a data file with grants, fiscal sponsors and activities that the sheets name."""
+    made = DataFile.create(folder / "labelled.partnerdesk", Group(name="Labelled"), author="test")
+    with made.change("change-new-file", "Labelled") as work:
+        work.add_many([Grant(number=number, title=title) for number, title in GRANTS.items()])
+        work.add_many([Activity(title=title) for title in ACTIVITIES])
+        for sponsor, title in SPONSORS.items():
+            partner = work.add(Partner(name=sponsor))
+            work.add(Sponsorship(title=title, sponsor=partner.id, currency="USD"))
+    return made

@@ -1,0 +1,1 @@
+"""The labelled sheets, a module for each language."""
