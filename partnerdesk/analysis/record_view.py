@@ -40,6 +40,7 @@ WHEN: Final[Mapping[str, tuple[str, ...]]] = {
 _SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "activity": ("kind", "participants"),
     "agreement": ("kind", "state_now", "ends_on"),
+    "activity_partner": ("role",),
     "agreement_party": ("role",),
     "contact": ("role", "email", "phone"),
     "content_result": ("count", "kind"),

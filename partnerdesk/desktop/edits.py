@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.messages import text
-from partnerdesk.records import ENTITIES, Attachment, FollowUp
+from partnerdesk.records import ENTITIES, AgreementParty, Attachment, FollowUp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from partnerdesk.records import Record
+    from partnerdesk.records import Agreement, Record
     from partnerdesk.records.calendar_date import CalendarDate
     from partnerdesk.records.record import Through
     from partnerdesk.store.data_file import DataFile
@@ -97,6 +97,19 @@ def attach(entity: str, record_id: str, paths: Sequence[Path]) -> Work:
                     )
                 )
         return len(paths)
+
+    return work
+
+
+def renew(agreement: Agreement) -> Work:
+    """Make the draft that follows an agreement, with the same parties, and return its id."""
+
+    def work(file: DataFile) -> str:
+        with file.change("change-renewed", agreement.title) as unit:
+            made = unit.add(agreement.successor())
+            for party in unit.find(AgreementParty, agreement=agreement.id):
+                unit.add(party.with_values(id="", version=0, agreement=made.id))
+        return made.id
 
     return work
 

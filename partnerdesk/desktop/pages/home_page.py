@@ -154,7 +154,11 @@ class HomePage(QWidget):
         self.figures["activity"].set_figure(
             language.number(overview.activities.value or 0), text("home-activities-base", overview.activities.base or 0)
         )
-        shown = language.money(Decimal(support.value), overview.currency) if support.value and overview.currency else NOT_STATED
+        shown = (
+            language.money(Decimal(support.value), overview.currency)
+            if support.value and overview.currency
+            else NOT_STATED
+        )
         left_out = (overview.support.not_valued.value or 0) + support.not_stated
         self.figures["support"].set_figure(shown, text("home-support-base", len(overview.support.lines), int(left_out)))
 

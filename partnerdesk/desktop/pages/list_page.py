@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from partnerdesk.desktop import edits, theme
 from partnerdesk.desktop.pages.field_setter import FieldSetter
+from partnerdesk.desktop.pages.list_source import ListAnswer, ListSource
 from partnerdesk.desktop.pages.record_pane import RecordPane
 from partnerdesk.desktop.tables.columns import Column
 from partnerdesk.desktop.tables.record_table import RecordTable
@@ -18,26 +18,24 @@ from partnerdesk.desktop.tables.rows_model import RowsModel
 from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.buttons import IconButton, MainButton
 from partnerdesk.desktop.widgets.empty_state import EmptyState
-from partnerdesk.desktop.widgets.filter_chip import FilterChip, FilterValue
+from partnerdesk.desktop.widgets.filter_chip import FilterChip
 from partnerdesk.desktop.widgets.flow_layout import FlowLayout
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel
 from partnerdesk.desktop.widgets.search_field import SearchField
 from partnerdesk.messages import current, text
 from partnerdesk.records import ENTITIES, kinds
-from partnerdesk.store.listing import ListColumn, Listing, ListQuery, facets, list_columns, read_list
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.desktop.pages.listed import ListedPage
-    from partnerdesk.store.data_file import Changed, DataFile
+    from partnerdesk.store.data_file import Changed
+    from partnerdesk.store.listing import ListColumn
 
-_AT_ONCE: Final = 200
-"""Rows read at once; the next ones come when the table nears its end."""
-_NOT_STATED: Final = "\0"
-"""Key of the filter value that stands for what was not stated."""
+_SPLIT_KEY: Final = "list-split"
+_LIST_WIDTH, _PANE_WIDTH = 740, 420
 _BESIDE: Final = 980
 """Pixels from which the record stands beside the list, not below it."""
 
@@ -46,18 +44,14 @@ class ListPage(QWidget):
     """One list page. `go` asks the window for a record on another page; `import_wanted` carries dropped files."""
 
     go = Signal(str, str)
+    records_wanted = Signal(str, list, str)
     import_wanted = Signal(list)
 
     def __init__(self, context: WindowContext, page: ListedPage) -> None:
         super().__init__()
         self.page = page
         self._context = context
-        known = list_columns(page.entity)
-        self._known = {name: known[name] for name in (*page.columns, *(n for n in known if n not in page.columns))}
-        self._query = ListQuery(
-            page.entity, tuple(self._known), order=page.order, descending=page.descending, limit=_AT_ONCE
-        )
-        self._facet_text: dict[str, dict[str, Any]] = {}
+        self.source = ListSource(context.database, page, self)
         self._stale = True
         self._restored = False
         self._layout_key = f"list-{page.entity}"
@@ -70,7 +64,7 @@ class ListPage(QWidget):
         title = text(self.page.title_key)
         self.bar = InlineBar()
         self.search = SearchField(text("list-search", title))
-        self.chips = {name: FilterChip(text(self._known[name].label_key)) for name in self.page.filters}
+        self.chips = {name: FilterChip(text(self.source.columns[name].label_key)) for name in self.page.filters}
         self.add_button = MainButton(text("list-new", text(ENTITIES[self.page.entity].label_key)), "add")
         self.columns_button = IconButton("columns", text("table-columns"))
         self.model = RowsModel(self)
@@ -122,26 +116,29 @@ class ListPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.pane)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes(self._context.settings.get(_SPLIT_KEY) or [_LIST_WIDTH, _PANE_WIDTH])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._splitter)
         self._show_selection([])
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._on_search)
+        self.source.answered.connect(self._show)
+        self.source.more.connect(self.model.append)
+        self.search.searched.connect(self.source.search)
         self.search.down.connect(self.table.setFocus)
         for name, chip in self.chips.items():
-            chip.changed.connect(functools.partial(self._on_chosen, name))
+            chip.changed.connect(functools.partial(self.source.choose, name))
         self.add_button.clicked.connect(self.start_new)
         self.columns_button.clicked.connect(self._open_columns)
         self.delete_button.clicked.connect(self.delete_selected)
         self.setter.chosen.connect(self._set_field)
-        self.model.sort_wanted.connect(self._on_sort)
+        self.model.sort_wanted.connect(self.source.sort)
         self.table.selected.connect(self._show_selection)
-        self.table.opened.connect(lambda _id: self.pane.setFocus())
+        self.table.opened.connect(lambda _id: self.pane.take_keyboard())
         self.pane.go.connect(self.go)
+        self.pane.records_wanted.connect(self.records_wanted)
         self.pane.added.connect(self.select)
 
     def showEvent(self, event: object) -> None:
@@ -151,56 +148,36 @@ class ListPage(QWidget):
 
     def on_changed(self, changed: Changed) -> None:
         """Read again where the change touched what this page shows; a hidden page waits until it is shown."""
-        touched = self.page.entity in changed.entities or bool(changed.entities & self._shown_through())
+        touched = bool(changed.entities & {self.page.entity, *self.source.shown_through})
         if touched and self.isVisible():
             self.reload()
         elif touched:
             self._stale = True
         self.pane.on_changed(changed)
 
-    def _shown_through(self) -> frozenset[str]:
-        entity = ENTITIES[self.page.entity]
-        parts = {through.part for through in entity.through}
-        linked = {f.kind.to for f in entity.fields.values() if isinstance(f.kind, kinds.Link)}
-        derived = {"activity_partner", "followup"} if self.page.entity == "partner" else set()
-        return frozenset(parts | linked | derived)
-
     def reload(self) -> None:
-        """Read the list again from the start; answers that a newer question overtook never come."""
+        """Read the list again from the start."""
         self._stale = False
-        query = self._query
-        names = self.page.filters
+        self.source.reload()
 
-        def work(file: DataFile) -> tuple[Listing, dict[str, list[tuple[Any, int]]]]:
-            with file.read() as reader:
-                listing = read_list(reader, query)
-                values = {name: facets(reader, query.entity, name) for name in names}
-                links = {name: kind.to for name in names if isinstance(kind := self._known[name].kind, kinds.Link)}
-                titles = {name: reader.titles(to) for name, to in links.items()}
-            counted = {n: [((v, titles.get(n, {}).get(str(v))), c) for v, c in found] for n, found in values.items()}
-            return listing, counted
-
-        name = f"list {self.page.entity}"
-        self._context.database.run(work, done=self._show, owner=self, latest=name)
-
-    def _show(self, answer: tuple[Listing, dict[str, list[tuple[Any, int]]]]) -> None:
-        listing, values = answer
-        more = self._read_more if listing.matching > len(listing.rows) else None
+    def _show(self, answer: ListAnswer) -> None:
+        listing, query = answer.listing, self.source.query
+        more = self.source.read_more if listing.matching > len(listing.rows) else None
         self.model.set_rows(self._columns(listing.columns), listing.rows, listing.matching, more)
         if not self._restored:
             self._restored = True
-            usual = {"columns": [[n, 0] for n in self.page.columns], "sort": None, "descending": False}
+            usual = {"columns": [[n, 0] for n in self.page.columns], "sort": None, "fitted": True, "descending": False}
             self._restore_columns(self._context.settings.get(self._layout_key) or usual)
-        self.table.show_sort(self._query.order, descending=self._query.descending)
-        for name, chip in self.chips.items():
-            chip.set_values([self._filter_value(name, *value) for value in values[name]])
+        self.table.show_sort(query.order, descending=query.descending)
+        for name, values in (answer.values or {}).items():
+            self.chips[name].set_values(values)
         self._matching, self._total = listing.matching, listing.total
         shown = self.table if listing.matching else self.nothing_found if listing.total else self.empty
         self._stack.setCurrentWidget(shown)
         self._show_selection(self.table.selected_ids())
 
     def _restore_columns(self, state: dict[str, Any]) -> None:
-        widths = {name: self.table.columnWidth(at) for at, name in enumerate(self._known)}
+        widths = {name: self.table.columnWidth(at) for at, name in enumerate(self.source.columns)}
         state = {**state, "columns": [[name, width or widths.get(name, 100)] for name, width in state["columns"]]}
         self.table.restore_layout(state)
 
@@ -217,44 +194,21 @@ class ListPage(QWidget):
             for column in columns
         ]
 
-    def _filter_value(self, column: str, value: tuple[Any, str | None], count: int) -> FilterValue:
-        stored, title = value
-        if stored is None:
-            return FilterValue(_NOT_STATED, text("not-stated"), count)
-        kind = self._known[column].kind
-        return FilterValue(str(stored), title or kind.show(kind.value(stored), current()), count)
-
-    def _read_more(self, have: int) -> None:
-        query = replace(self._query, offset=have)
-
-        def work(file: DataFile) -> Listing:
-            with file.read() as reader:
-                return read_list(reader, query)
-
-        self._context.database.run(work, done=lambda listing: self.model.append(listing.rows), owner=self)
-
-    def _on_search(self, typed: str) -> None:
-        self._ask(replace(self._query, text=typed))
-
-    def _on_sort(self, column: str, descending: bool) -> None:
-        self._ask(replace(self._query, order=column, descending=descending))
-
-    def _on_chosen(self, column: str, keys: frozenset[str]) -> None:
-        values = tuple(None if key == _NOT_STATED else key for key in sorted(keys))
-        chosen = {**self._query.chosen, column: values} if values else dict(self._query.chosen)
-        if not values:
-            chosen.pop(column, None)
-        self._ask(replace(self._query, chosen=chosen))
-
-    def _ask(self, query: ListQuery) -> None:
-        self._query = query
-        self.reload()
-
     def show_all(self) -> None:
         """Clear search and filters."""
+        self.source.keep(None)
         for chip in self.chips.values():
             chip.choose(frozenset())
         self.search.empty()
+
+    def show_only(self, ids: list[str], words: str) -> None:
+        """Show just these records, say whose they are, and offer to show all again."""
+        for chip in self.chips.values():
+            chip.choose(frozenset())
+        self.search.empty()
+        self.source.keep(tuple(ids))
+        everything = [(text("list-show-all"), self.show_all)]
+        self.bar.say(text("list-only", words), actions=everything, closable=False)
 
     def _show_selection(self, ids: list[str]) -> None:
         several = len(ids) > 1
@@ -316,6 +270,8 @@ class ListPage(QWidget):
         """Remember columns, widths and order for the next start."""
         if self._restored:
             self._context.settings.set(self._layout_key, self.table.layout_state())
+            if self._splitter.orientation() is Qt.Orientation.Horizontal:
+                self._context.settings.set(_SPLIT_KEY, self._splitter.sizes())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,7 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from partnerdesk.analysis.record_view import RecordView, view_record
 from partnerdesk.desktop import edits, theme
 from partnerdesk.desktop.forms.form import RecordForm
+from partnerdesk.desktop.pages.overviews.of_entity import OVERVIEWS
+from partnerdesk.desktop.pages.record_facts import title_of
 from partnerdesk.desktop.pages.record_sheet import RecordSheet
+from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel
 from partnerdesk.messages import text
@@ -29,6 +34,14 @@ _DRAFT_PAUSE = 800
 """Milliseconds after the last key until unsaved text is kept."""
 
 
+@dataclass(frozen=True)
+class _Read:
+    """A record as it was read, with what its overview needs beyond it."""
+
+    view: RecordView
+    summary: Any
+
+
 class RecordPane(QWidget):
     """`go` asks for another record; `added` carries the id of one that was made here.
 
@@ -37,6 +50,7 @@ class RecordPane(QWidget):
     """
 
     go = Signal(str, str)
+    records_wanted = Signal(str, list, str)
     added = Signal(str)
 
     def __init__(self, context: WindowContext) -> None:
@@ -57,6 +71,9 @@ class RecordPane(QWidget):
         self._stack.addWidget(self.sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, theme.SPACE)
+        self._heading = PlainLabel(size=TypeSize.TITLE, strong=True, wrap=True)
+        self._heading.hide()
+        column.addWidget(self._heading)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self._draft_timer = QTimer(self)
@@ -64,6 +81,8 @@ class RecordPane(QWidget):
         self._draft_timer.setInterval(_DRAFT_PAUSE)
         self._draft_timer.timeout.connect(self.keep_draft)
         self.sheet.go.connect(self.go)
+        self.sheet.records_wanted.connect(self.records_wanted)
+        self.sheet.window_wanted.connect(self._open_window)
         self.sheet.edit_wanted.connect(self.edit)
         self.sheet.delete_wanted.connect(self._delete)
         self.sheet.add_wanted.connect(self.start_new)
@@ -93,23 +112,27 @@ class RecordPane(QWidget):
             return
         entity, record_id = self._shown
 
-        def work(file: DataFile) -> RecordView | None:
+        kind = OVERVIEWS.get(entity)
+
+        def work(file: DataFile) -> _Read | None:
             with file.read() as reader:
                 if not reader.find(ENTITIES[entity].type, id=record_id):
                     return None
-                return view_record(reader, entity, record_id)
+                view = view_record(reader, entity, record_id)
+                summary = kind.summarise(reader, view, date.today()) if kind and kind.summarise else None
+                return _Read(view, summary)
 
         self._context.database.run(work, done=self._show, owner=self, latest=f"pane {id(self)}")
 
-    def _show(self, view: RecordView | None) -> None:
-        self._view = view
+    def _show(self, found: _Read | None) -> None:
+        self._view = found.view if found else None
         if self.form is not None:
             return
-        if view is None:
+        if found is None:
             self._shown = None
             self._stack.setCurrentWidget(self._hint)
             return
-        self.sheet.show_view(view)
+        self.sheet.show_view(found.view, found.summary)
         self._stack.setCurrentWidget(self.sheet)
 
     def start_new(
@@ -121,23 +144,44 @@ class RecordPane(QWidget):
         if self._view is not None:
             titles[self._view.record.id] = self._view.record.title
         self._through = through
-        form = RecordForm(ENTITIES[entity], self._context.edit_context(titles, self), given=values)
+        kind = ENTITIES[entity]
+        here = self._view.record.id if self._view else None
+        # What it is added to need not be asked once more.
+        fixed = [name for name, value in values.items() if value == here and here]
+        form = RecordForm(kind, self._context.edit_context(titles, self), given=values, fixed=fixed)
         linked = through[1] if through else next(iter(values.values()), "")
-        self._open_form(form, f"new {entity} {linked}".strip(), None)
+        heading = text("list-new", text(kind.label_key))
+        if self._view is not None and (fixed or through):
+            heading = text("pane-new-for", heading, title_of(self._view))
+        self._open_form(form, heading, f"new {entity} {linked}".strip(), None)
 
-    def edit(self) -> None:
-        """Open the form of the record that is read here."""
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the record begins, or into its open form."""
+        if self.form is not None:
+            self.form.focus_first()
+        else:
+            self.sheet.edit_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def edit(self, values: Mapping[str, Any] | None = None, field: str = "") -> None:
+        """Open the form of the record that is read here, with some values set and the keyboard in a field."""
         if self._view is None or self.form is not None:
             return
         record = self._view.record
         form = RecordForm(record.entity, self._context.edit_context(self._view.titles, self), before=record)
-        self._open_form(form, record.id, record)
+        self._open_form(form, title_of(self._view), record.id, record)
+        for name, value in (values or {}).items():
+            form.edits[name].set_value(value)
+            form.edits[name].changed.emit()
+        if field:
+            form.focus_field(field)
 
-    def _open_form(self, form: RecordForm, draft_key: str, before: Record | None) -> None:
+    def _open_form(self, form: RecordForm, heading: str, draft_key: str, before: Record | None) -> None:
         self.bar.dismiss()
         if self.form is not None:
             self._close_form()
         self.form = form
+        self._heading.setText(heading)
+        self._heading.show()
         self._draft_key = draft_key
         form.saved.connect(lambda values: self._save(form, before, values))
         form.cancelled.connect(self._cancel)
@@ -183,6 +227,7 @@ class RecordPane(QWidget):
         self.form.hide()
         self.form.deleteLater()
         self.form = None
+        self._heading.hide()
         self._through = None
         self.bar.dismiss()
         self._stack.setCurrentWidget(self.sheet if self._view else self._hint)
@@ -206,6 +251,16 @@ class RecordPane(QWidget):
         drafts = self._drafts()
         if drafts.pop(self._draft_key, None) is not None:
             self._context.settings.set("drafts", drafts or None)
+
+    def _open_window(self) -> None:
+        if self._shown is None:
+            return
+        from partnerdesk.desktop.record_window import RecordWindow
+
+        window = RecordWindow(self._context, self)
+        window.resize(960, 680)
+        window.go.connect(self.go)
+        window.show_record(*self._shown)
 
     def _delete(self) -> None:
         if self._shown is None:

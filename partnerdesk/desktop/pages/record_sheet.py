@@ -23,22 +23,23 @@ from PySide6.QtWidgets import (
 )
 
 from partnerdesk.desktop import edits, icons, theme
+from partnerdesk.desktop.pages.overviews.of_entity import OVERVIEWS
+from partnerdesk.desktop.pages.record_facts import facts_by_section, facts_of, subtitle_of, title_of
 from partnerdesk.desktop.pages.record_history import RecordHistory
 from partnerdesk.desktop.pages.related_list import RelatedList
+from partnerdesk.desktop.pages.sheet_actions import SheetActions
 from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.facts_grid import Fact, FactsGrid
 from partnerdesk.desktop.widgets.labels import ElidedLabel, LinkLabel, PlainLabel, action_text
 from partnerdesk.desktop.widgets.timeline import TimelineEntry, TimelineView
 from partnerdesk.messages import current, text
-from partnerdesk.records import ENTITIES, Agreement, Partner, kinds
+from partnerdesk.records import ENTITIES, kinds
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from partnerdesk.analysis.record_view import Item, RecordView, Related
     from partnerdesk.desktop.context import WindowContext
-    from partnerdesk.records import Record
-    from partnerdesk.records.field import Field
     from partnerdesk.store.data_file import DataFile
 
 ICONS: Final = {
@@ -65,21 +66,28 @@ _ADDED_FROM_HERE: Final = {
         "value_area",
         "content_result",
     ),
-    "agreement": ("agreement_party", "obligation", "signatory", "followup", "support"),
+    "agreement": ("obligation", "signatory", "followup", "support"),
     "sponsorship": ("sponsor_entry", "sponsor_settlement", "support"),
-    "grant": ("goal", "metric", "grant_report", "grant_partner", "activity", "support", "learning_question"),
-    "activity": ("activity_partner", "content_result", "support", "feedback"),
+    "grant": ("goal", "metric", "grant_report", "activity", "support", "learning_question"),
+    "activity": ("content_result", "support", "feedback"),
     "support": ("followup",),
+    "strategic_definition": ("strategic_criterion", "strategic_naming"),
 }
 """What can be added from a record's page, in the order in which people need it."""
 
 
 class RecordSheet(QWidget):
-    """`go` asks for a record by entity and id; `add_wanted` for a form (entity, given values, list to stand in)."""
+    """`go` asks for a record by entity and id; `add_wanted` for a form (entity, given values, list to stand in).
+
+    `records_wanted` asks for a list of some records (entity, ids, words that say whose), `edit_wanted` for the form of
+    this one, with values set already and the keyboard in a field; `window_wanted` for the record in its own window.
+    """
 
     go = Signal(str, str)
-    edit_wanted = Signal()
+    records_wanted = Signal(str, list, str)
+    edit_wanted = Signal(object, str)
     delete_wanted = Signal()
+    window_wanted = Signal()
     add_wanted = Signal(str, object, object)
 
     def __init__(self, context: WindowContext) -> None:
@@ -89,7 +97,7 @@ class RecordSheet(QWidget):
         self._title = ElidedLabel(size=TypeSize.TITLE, strong=True)
         self._subtitle = PlainLabel(muted=True, wrap=True)
         self.edit_button = QPushButton(icons.icon("edit"), text("pane-edit"))
-        self.edit_button.clicked.connect(self.edit_wanted)
+        self.edit_button.clicked.connect(lambda: self.edit_wanted.emit({}, ""))
         self.add_button = QToolButton()
         self.add_button.setText(text("pane-add"))
         self.add_button.setIcon(icons.icon("add"))
@@ -102,6 +110,7 @@ class RecordSheet(QWidget):
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more = QMenu(self.more_button)
         more.addAction(icons.icon("attach"), text("pane-attach"), self._choose_files)
+        more.addAction(icons.icon("open"), text("pane-own-window"), self.window_wanted.emit)
         more.addAction(icons.icon("delete"), text("pane-delete"), self.delete_wanted.emit)
         self.more_button.setMenu(more)
         self.tabs = QTabWidget()
@@ -110,6 +119,14 @@ class RecordSheet(QWidget):
         self.timeline.opened.connect(lambda key: self.go.emit(*key.split(" ")))
         self.history = RecordHistory(context)
         self._overview, self._details = _Scrolled(), _Scrolled()
+        self._actions = SheetActions(
+            context,
+            self.go.emit,
+            lambda entity, ids, words: self.records_wanted.emit(entity, list(ids), words),
+            lambda entity, values: self.add_wanted.emit(entity, values, None),
+            self.edit_wanted.emit,
+        )
+        self.overview: QWidget | None = None
         self._lay_out()
         self.setAcceptDrops(True)
 
@@ -134,20 +151,25 @@ class RecordSheet(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.tabs, 1)
 
-    def show_view(self, view: RecordView) -> None:
-        """Show a record in place of the one before; the tab stays."""
+    def show_view(self, view: RecordView, summary: Any = None) -> None:
+        """Show a record in place of the one before; the tab stays. `summary` is what its overview needs beyond it."""
+        at = self._overview.verticalScrollBar().value() if self._shows(view) else 0
         self._view = view
         record = view.record
-        self._title.setText(_title_of(view))
-        self._subtitle.setText(_subtitle(record))
+        self._title.setText(title_of(view))
+        self._subtitle.setText(subtitle_of(record))
         self._subtitle.setVisible(bool(self._subtitle.text()))
         self._fill_add_menu(view)
-        self._fill_overview(view)
+        self._fill_overview(view, summary)
         self._fill_details(view)
         dated = [self._entry(item) for item in view.timeline]
         self.timeline.set_entries(dated)
         self.tabs.setTabVisible(2, bool(dated))
         self.history.show_history(record)
+        self._overview.verticalScrollBar().setValue(at)
+
+    def _shows(self, view: RecordView) -> bool:
+        return self._view is not None and self._view.record.id == view.record.id
 
     def _fill_add_menu(self, view: RecordView) -> None:
         menu = self.add_button.menu()
@@ -168,31 +190,31 @@ class RecordSheet(QWidget):
         else:
             self.add_wanted.emit(group.entity, {group.link: record_id}, None)
 
-    def _fill_overview(self, view: RecordView) -> None:
+    def _fill_overview(self, view: RecordView, summary: Any) -> None:
         page = self._overview.fresh()
-        facts = _facts(view)[:8]
+        kind = OVERVIEWS.get(view.record.entity.key)
+        self.overview = kind.make(view, summary, self._actions) if kind else None
+        if self.overview is not None:
+            page.addWidget(self.overview)
+        facts = facts_of(view, kind.says if kind else ())[:8]
         if facts:
             page.addWidget(self._grid(facts))
-        for group in view.related:
-            if group.items:
-                part = RelatedList(group, self.go.emit, functools.partial(self._add, group))
-                page.addWidget(part)
+        shown = [group for group in view.related if group.items and not (kind and group.entity in kind.covers)]
+        for group in shown:
+            page.addWidget(RelatedList(group, self.go.emit, functools.partial(self._add, group)))
+        if view.attachments:
+            page.addWidget(PlainLabel(text("pane-files"), strong=True))
         for attachment in view.attachments:
             link = LinkLabel(attachment.file_name)
             link.clicked.connect(functools.partial(self._save_attachment, attachment.sha256, attachment.file_name))
-            page.addWidget(link)
-        if not facts and not any(group.items for group in view.related):
+            page.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        if not facts and not shown and self.overview is None:
             page.addWidget(PlainLabel(text("pane-nothing-yet"), muted=True, wrap=True))
         page.addStretch(1)
 
     def _fill_details(self, view: RecordView) -> None:
         page = self._details.fresh()
-        sections: dict[str, list[Fact]] = {}
-        for field in view.record.entity.fields.values():
-            fact = _fact(field, view)
-            if fact is not None and not isinstance(field.kind, kinds.Extra):
-                sections.setdefault(field.section, []).append(fact)
-        for section, facts in sections.items():
+        for section, facts in facts_by_section(view).items():
             page.addWidget(PlainLabel(text(f"section-{section}".replace("_", "-")), size=TypeSize.HEADING, strong=True))
             page.addWidget(self._grid(facts))
         if view.record.extra:
@@ -268,57 +290,3 @@ class _Scrolled(QScrollArea):
         column.setSpacing(theme.SPACE)
         self.setWidget(page)
         return column
-
-
-def _title_of(view: RecordView) -> str:
-    field = view.record.entity.fields[view.record.entity.title_field]
-    if isinstance(field.kind, kinds.Link):
-        return view.titles.get(getattr(view.record, field.name), kinds.NOT_STATED)
-    return view.record.title
-
-
-def _subtitle(record: Record) -> str:
-    """The kind of record, and what tells it from others at a glance."""
-    language = current()
-    words = [text(record.entity.label_key)]
-    if isinstance(record, Partner):
-        words = [record.entity.fields["type"].kind.show(record.type, language), record.city or ""]
-        words += [
-            record.entity.fields[name].kind.show(getattr(record, name), language) for name in ("country", "relation")
-        ]
-    elif isinstance(record, Agreement) and (state := record.state_on(date.today())):
-        words.append(state.label(language))
-    return " · ".join(word for word in words if word not in ("", kinds.NOT_STATED))
-
-
-def _facts(view: RecordView) -> list[Fact]:
-    """All facts that are stated, without what the head of the page says already."""
-    said = {view.record.entity.title_field, "type", "relation", "country", "city"}
-    fields = [field for field in view.record.entity.fields.values() if field.name not in said]
-    stated = [_fact(field, view) for field in fields if not isinstance(field.kind, kinds.Extra)]
-    return [fact for fact in stated if fact is not None]
-
-
-def _fact(field: Field, view: RecordView) -> Fact | None:
-    """One stated field as a line to read; None where nothing was stated."""
-    value: Any = getattr(view.record, field.name)
-    if value is None or value == ():
-        return None
-    name, kind, language = text(field.label_key), field.kind, current()
-    if isinstance(kind, kinds.Link):
-        return Fact(name, view.titles.get(value, kinds.NOT_STATED), f"{kind.to} {value}")
-    if isinstance(kind, kinds.Listed) and isinstance(kind.of, kinds.Link):
-        return Fact(name, ", ".join(view.titles.get(one, kinds.NOT_STATED) for one in value))
-    if isinstance(kind, kinds.Money):
-        return Fact(name, kind.show_in(value, getattr(view.record, kind.currency), language))
-    return Fact(name, kind.show(value, language), _address(kind, value))
-
-
-def _address(kind: kinds.Kind, value: Any) -> str | None:
-    if kind is kinds.EMAIL:
-        return f"mailto:{value}"
-    if kind is kinds.URL:
-        return value if value.startswith(("http://", "https://")) else f"https://{value}"
-    if kind is kinds.QID:
-        return f"https://www.wikidata.org/wiki/{value}"
-    return None

@@ -6,6 +6,7 @@ import functools
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.desktop import theme
@@ -30,6 +31,7 @@ class RelatedList(QWidget):
         super().__init__()
         self._group = group
         self._go = go
+        self._dated = any(item.when for item in group.items)
         kind = text(ENTITIES[group.entity].plural_key)
         heading = PlainLabel(text("pane-heading", kind, len(group.items)), size=TypeSize.BODY, strong=True)
         button = IconButton("add", text("list-new", text(ENTITIES[group.entity].label_key)))
@@ -38,8 +40,8 @@ class RelatedList(QWidget):
         head.addWidget(heading, 1)
         head.addWidget(button)
         self._lines = QGridLayout()
-        self._lines.setHorizontalSpacing(theme.SPACE)
-        self._lines.setVerticalSpacing(theme.HALF)
+        self._lines.setHorizontalSpacing(theme.SPACE if self._dated else 0)
+        self._lines.setVerticalSpacing(theme.SPACE)
         self._lines.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE, 0, 0)
@@ -49,23 +51,25 @@ class RelatedList(QWidget):
         self._all = LinkLabel(text("pane-show-all", len(group.items)))
         self._all.clicked.connect(self._show_all)
         self._all.setVisible(len(group.items) > _SHOWN)
-        column.addWidget(self._all)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
         self._show(0, _SHOWN)
 
     def _show(self, first: int, last: int) -> None:
         language, today = current(), date.today()
         for row, item in enumerate(self._group.items[first:last], start=first):
-            when = PlainLabel(kinds.Day().show(item.when, language) if item.when else "", muted=True)
             title = LinkLabel(item.title)
             title.clicked.connect(functools.partial(self._go, item.entity, item.id))
             said = PlainLabel(item.said(language, today), size=TypeSize.SMALL, muted=True, wrap=True)
             words = QVBoxLayout()
             words.setSpacing(0)
-            words.addWidget(title)
+            # With a side of its own: left to the layout, a link that stands alone would go to the far end.
+            words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeading)
             if said.text():
                 words.addWidget(said)
-            self._lines.addWidget(when, row, 0)
             self._lines.addLayout(words, row, 1)
+            if self._dated:
+                when = PlainLabel(kinds.Day().show(item.when, language) if item.when else "", muted=True)
+                self._lines.addWidget(when, row, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_all(self) -> None:
         self._all.hide()

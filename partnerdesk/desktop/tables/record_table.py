@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from partnerdesk.desktop import theme
@@ -40,6 +40,8 @@ class RecordTable(QTableView):
         self._known: tuple[str, ...] = ()
         self._kept: tuple[str | None, frozenset[str]] = (None, frozenset())
         self._dressed: theme.Colours | None = None
+        self._fits = True
+        self._fitting = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -74,6 +76,7 @@ class RecordTable(QTableView):
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         across.customContextMenuRequested.connect(self._open_columns_menu)
+        across.sectionResized.connect(self._on_resized_by_hand)
         # Not setSortingEnabled(): it would ask for a sort at once, before any row is there.
         across.setSectionsClickable(True)
         across.sortIndicatorChanged.connect(self.rows.sort)
@@ -90,17 +93,45 @@ class RecordTable(QTableView):
         names = tuple(column.name for column in self.rows.columns)
         if names != self._known:
             self._known = names
-            for at, column in enumerate(self.rows.columns):
-                self.setColumnWidth(at, self._usual_width(at, column))
+            self.fit_columns()
         current, selected = self._kept
         self.select_ids(selected, current)
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns that are shown, until the user gives one a width by hand."""
+        self._fits = True
+        columns = [(at, self.rows.columns[at]) for at in self._visible_columns()]
+        wanted = [self._usual_width(at, column) for at, column in columns]
+        room = self.viewport().width()
+        least = [self._heading_width(column) for _, column in columns]
+        widths = [max(width * room // max(sum(wanted), 1), low) for width, low in zip(wanted, least, strict=True)]
+        # What headings need beyond their share is taken from the columns that have most to give.
+        for at in sorted(range(len(widths)), key=lambda at: least[at] - widths[at]):
+            widths[at] -= min(max(sum(widths) - room, 0), widths[at] - least[at])
+        self._fitting = True
+        for (at, _), width in zip(columns, widths, strict=True):
+            self.setColumnWidth(at, width)
+        self._fitting = False
 
     def _usual_width(self, at: int, column: Column) -> int:
         letters = _LETTERS_OF_FIRST if at == 0 else _LETTERS.get(column.kind.name, _LETTERS_OF_OTHERS)
         if isinstance(column.kind, kinds.Listed):
             letters = _LETTERS["list"]
-        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading) + 4 * theme.SPACE
-        return max(self.fontMetrics().averageCharWidth() * letters, heading)
+        return max(self.fontMetrics().averageCharWidth() * letters, self._heading_width(column))
+
+    def _heading_width(self, column: Column) -> int:
+        return self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading) + 2 * theme.SPACE
+
+    def _on_resized_by_hand(self, _at: int, before: int, now: int) -> None:
+        # Widths that come and go with hidden columns, or that the last column takes up, are nobody's wish.
+        by_hand = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if before and now and not self._fitting and by_hand:
+            self._fits = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit_columns()
 
     def selected_ids(self) -> list[str]:
         """Ids of the selected records, in the order of the rows."""
@@ -164,6 +195,8 @@ class RecordTable(QTableView):
 
     def _show_column(self, at: int, shown: bool) -> None:
         self.setColumnHidden(at, not shown)
+        if self._fits:
+            self.fit_columns()
 
     def _open_columns_menu(self, at: QPoint) -> None:
         menu = self.columns_menu(self)
@@ -176,6 +209,7 @@ class RecordTable(QTableView):
         by = header.sortIndicatorSection()
         return {
             "columns": [[columns[at].name, self.columnWidth(at)] for at in self._visible_columns()],
+            "fitted": self._fits,
             "sort": columns[by].name if 0 <= by < len(columns) else None,
             "descending": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
         }
@@ -191,6 +225,9 @@ class RecordTable(QTableView):
         for place, (at, width) in enumerate(kept):
             header.moveSection(header.visualIndex(at), place)
             self.setColumnWidth(at, width)
+        self._fits = state.get("fitted", False)
+        if self._fits:
+            self.fit_columns()
         self.show_sort(state["sort"], descending=state["descending"])
 
     def show_sort(self, column: str | None, *, descending: bool) -> None:
