@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.icons import Ink
+from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.wizards.sheet_marks import fate_words
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.messages import text
@@ -82,14 +83,14 @@ class ColumnsModel(QAbstractTableModel):
 
     def _words(self, column: ColumnChoice) -> tuple[str, str, str, str]:
         header = column.header or text("import-column-without-header", column.letter)
-        samples = " · ".join(" ".join(one.split()) for one in column.samples)
+        samples = " · ".join(in_own_direction(" ".join(one.split())) for one in column.samples)
         entity = self._table.proposal.entity if self._table else None
         asks = self._asks(column)
         reason = text("import-column-asks") if asks else column.reason.message
         return (
             f"{column.letter}  {header}",
             samples,
-            fate_words(column, self._table.proposal.entity if self._table else None),
+            fate_words(column, entity),
             reason,
         )
 

@@ -67,9 +67,8 @@ class DecisionPanel(Panel):
         self.words.setText(text("import-row-says", row.number, row.reason.message))
         if row.wanted is None:
             if row.reason.key == _ABOVE:
-                self._add(
-                    text("import-fill-down-now"), functools.partial(self.fill_down_wanted.emit, row.reason.values[0])
-                )
+                column = row.reason.values[0]
+                self._add(text("import-fill-down-now"), functools.partial(self.fill_down_wanted.emit, column))
             self._add(text("import-go-to-question"), self.question_wanted.emit)
             return
         entity, name = row.wanted

@@ -29,13 +29,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
-
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.desktop.wizards.import_tables import ImportTable
 
 _SIZE: Final = QSize(1240, 720)
-_LIST_LETTERS: Final = 30
+_LIST_LETTERS: Final = 34
 
 
 class Step(IntEnum):
@@ -155,7 +153,7 @@ class ImportWizard(QDialog):
     def _is_clear(self) -> bool:
         """Whether everything can be imported as it stands."""
         plan = self.work.plan
-        return plan is not None and importable(plan) > 0 and not waits(plan) and not self.work.has_questions
+        return plan is not None and bool(self.work.included) and not waits(plan) and not self.work.has_questions
 
     def _choose_waiting(self) -> None:
         """Begin with a table that something is to be said about."""
@@ -267,8 +265,7 @@ class ImportWizard(QDialog):
             foot.offer(text("wizard-done"), enabled=True, back=False)
         elif plan is None:
             foot.show_task(text("import-planning"), None)
-            main = text("import-check-rows" if self.step is Step.SHEETS else "import-now", 0)
-            foot.offer(main, enabled=False)
+            foot.offer(text("import-check-rows" if self.step is Step.SHEETS else "import-finish"), enabled=False)
         else:
             foot.say(counts_words(plan))
             count = importable(plan)
@@ -276,7 +273,8 @@ class ImportWizard(QDialog):
                 foot.offer(text("import-check-rows"), enabled=bool(self.work.included))
             else:
                 other = text("import-check-rows") if self.step is Step.SHEETS else ""
-                foot.offer(text("import-now", count), enabled=not plan.is_empty, other=other)
+                main = text("import-now", count) if count else text("import-finish")
+                foot.offer(main, enabled=bool(self.work.included), other=other)
 
     def _show_reading(self) -> None:
         busy = self.files.is_reading or self.work.is_proposing
@@ -300,7 +298,8 @@ class ImportWizard(QDialog):
             return
         super().reject()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Stop what still runs, however the wizard ends."""
         self.work.close()
         self.files.close()
-        super().closeEvent(event)
+        super().done(result)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import Tone
+from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.wizards.targets import target_words
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.plan import Outcome
@@ -164,7 +165,7 @@ class PlanModel(QAbstractTableModel):
             return text(f"import-outcome-{row.outcome.value}")
         assert self._table is not None  # noqa: S101 - there are no rows without a table
         place = self._place(row, self._columns[column - _CELLS])
-        return shown(self._table.table.grid.value(*place)).replace("\n", " ")
+        return in_own_direction(shown(self._table.table.grid.value(*place)).replace("\n", " "))
 
     def _place(self, row: RowPlan, column: ColumnChoice) -> tuple[int, int]:
         across = self._table is not None and self._table.table.layout.is_across

@@ -114,7 +114,7 @@ class _TwoLines(QStyledItemDelegate):
         tone = index.data(TONE_ROLE)
         scheme = theme.colours()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if tone in _INKS and not selected:
+        if tone in _INKS and not selected and option.backgroundBrush.style() is Qt.BrushStyle.NoBrush:
             option.backgroundBrush = QBrush(QColor(scheme.ground(tone)))
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()

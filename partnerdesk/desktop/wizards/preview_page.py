@@ -85,7 +85,9 @@ class PreviewPage(QWidget):
             row.wanted is not None and row.wanted[0] == "partner" and not row.suggestions for row in planned.rows
         )
         self.create_missing.setVisible(lacking or self.create_missing.isChecked())
-        if not (same and before is not None and self.view.choose_row(before.number)):
+        stays = same and before is not None and self.view.choose_row(before.number)
+        now = self.view.current_row
+        if not stays or (before and now and before.outcome is Outcome.UNDECIDED is not now.outcome):
             self._choose_first()
 
     def _choose_first(self) -> None:

@@ -168,13 +168,9 @@ def problem_rows(plan: Plan) -> list[tuple[str, str, str]]:
     """Return where, what stands there and what is wrong: rows that were left first, then cells, errors before notes."""
     several = len({table.table.file for table in plan.tables}) > 1
     rows = [
-        (
-            _in_file(table.table.file, text("import-row-of", table.table.sheet, row.number), named=several),
-            "",
-            row.reason.message,
-        )
-        for table in plan.tables
-        for row in table.rows
+        (_in_file(one.table.file, _row_words(one, row.number), named=several), "", row.reason.message)
+        for one in plan.tables
+        for row in one.rows
         if row.reason is not None
     ]
     cells = sorted(plan.problems, key=lambda one: one.fault.severity is Severity.WARNING)

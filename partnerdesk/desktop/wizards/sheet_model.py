@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor
 
 from partnerdesk.desktop import theme
+from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.wizards.sheet_marks import Mark
 from partnerdesk.importing.grid import column_letters, plain
 from partnerdesk.importing.values.outcome import shown
@@ -99,7 +100,7 @@ class SheetModel(QAbstractTableModel):
 
     def _prepare(self, row: int) -> list[str]:
         assert self._grid is not None  # noqa: S101 - there are no rows without a grid
-        words = [shown(plain(raw))[:_LONGEST].replace("\n", " ") for raw in self._grid.rows[row]]
+        words = [in_own_direction(shown(plain(raw))[:_LONGEST].replace("\n", " ")) for raw in self._grid.rows[row]]
         for (odd_row, column), odd in self._grid.odd_cells.items():
             if odd_row == row + 1 and column <= len(words):
                 words[column - 1] = odd.text

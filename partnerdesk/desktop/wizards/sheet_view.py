@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from partnerdesk.desktop import theme
+from partnerdesk.desktop.wizards.sheet_marks import Mark
 from partnerdesk.desktop.wizards.sheet_model import SheetModel
 from partnerdesk.messages import text
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.wizards.sheet_marks import Marks
     from partnerdesk.importing.grid import Grid
 
+_LOOKED_AT: Final = 200
 _MEASURED_ROWS: Final = 40
 _NARROWEST, _WIDEST = 72, 260
 ROW_ACTS: Final = {"header": "H", "first": "B", "last": "E", "leave-out": "X", "take": "T"}
@@ -78,7 +80,7 @@ class SheetView(QTableView):
         self.sheet.set_sheet(grid, marks)
         self._fit()
         start = max(0, min([*marks.header, marks.first]) - 3) if not marks.across else 0
-        self.setCurrentIndex(self.sheet.index(start, 0))
+        self.setCurrentIndex(self.sheet.index(start if marks.across else marks.first - 1, 0))
         self.scrollTo(self.sheet.index(start, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def show_marks(self, marks: Marks) -> None:
@@ -100,7 +102,7 @@ class SheetView(QTableView):
     def _fit(self) -> None:
         metrics = self.fontMetrics()
         header = QFontMetrics(self.horizontalHeader().font())
-        rows = range(min(self.sheet.rowCount(), _MEASURED_ROWS))
+        rows = self._measured_rows()
         for column in range(min(self.sheet.columnCount(), 200)):
             words = [str(self.sheet.index(row, column).data() or "") for row in rows]
             head = str(self.sheet.headerData(column, Qt.Orientation.Horizontal) or "").split("\n")
@@ -108,6 +110,13 @@ class SheetView(QTableView):
             widest = max(widest, *(header.horizontalAdvance(word) for word in head)) + 3 * theme.SPACE
             self.setColumnWidth(column, max(_NARROWEST, min(widest, _WIDEST)))
         self._fit_margin()
+
+    def _measured_rows(self) -> list[int]:
+        """Header and first records: a long title above them must not make its column wide."""
+        rows = range(min(self.sheet.rowCount(), _LOOKED_AT))
+        marks = self.sheet.marks
+        wanted = [row for row in rows if marks is None or marks.of_row(row + 1) is not Mark.LEFT_OUT]
+        return wanted[:_MEASURED_ROWS]
 
     def _fit_margin(self) -> None:
         widest = self.fontMetrics().horizontalAdvance(self.sheet.widest_row_words())

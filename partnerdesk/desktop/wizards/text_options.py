@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import SheetSource
 
 ENCODINGS: Final = (
-    "utf-8", "cp1252", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251", "koi8-r", "koi8-u", "cp1256", "cp1254",
-    "cp1253", "cp1255", "euc-kr", "shift_jis", "gb18030", "big5", "utf-16", "mac-roman",
+    "utf-8", "cp1252", "iso8859-15", "cp1250", "iso8859-2", "cp1251", "koi8-r", "koi8-u", "cp1256", "cp1254",
+    "cp1253", "cp1255", "euc_kr", "shift_jis", "gb18030", "big5", "utf-16", "mac-roman",
 )  # fmt: skip
 """As Python names them; those of the languages that groups keep their sheets in."""
 DELIMITERS: Final = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
@@ -31,6 +32,8 @@ class TextOptions(QWidget):
         super().__init__()
         self.encoding = QComboBox()
         self.delimiter = QComboBox()
+        for box in (self.encoding, self.delimiter):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.note = PlainLabel(muted=True)
         self.encoding.setAccessibleName(text("import-encoding"))
         self.delimiter.setAccessibleName(text("import-delimiter"))
@@ -52,7 +55,8 @@ class TextOptions(QWidget):
 
     def show_source(self, source: SheetSource) -> None:
         """Show how a file was read; an encoding that is not on the list is put there."""
-        name = (source.encoding or ENCODINGS[0]).lower().replace("utf-8-sig", "utf-8")
+        # One encoding has several names; a mark at the start of the file makes no other encoding of it.
+        name = codecs.lookup(source.encoding or ENCODINGS[0]).name.removesuffix("-sig")
         known = self.encoding.findData(name)
         if known < 0:
             self.encoding.addItem(name.upper(), name)
