@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.importing.apply import ImportCancelledError, apply_plan
 from partnerdesk.importing.header_words import is_header_word
-from partnerdesk.importing.layout import TableLayout, guess
+from partnerdesk.importing.layout import Reason, TableLayout, guess
 from partnerdesk.importing.mapping.guessing import guess_mapping
 from partnerdesk.importing.mapping.known_formats import known_format
 from partnerdesk.importing.mapping.profiles import Profile, fitting_profile, profiles_in
-from partnerdesk.importing.own_workbook import holds_no_records, own_table
+from partnerdesk.importing.own_workbook import holds_no_records, language_of, own_table
 from partnerdesk.importing.planning import PlanCancelledError, build_plan
 from partnerdesk.importing.proposal import Proposal, SourceFile, TableProposal
 from partnerdesk.importing.readers.isolation import read_file
@@ -80,7 +80,7 @@ def propose(
             if holds_no_records(grid):
                 continue
             proposal.grids.append(grid)
-            if (own := own_table(source.path.name, grid)) is not None:
+            if (own := own_table(source.path.name, grid, language_of(source.grids))) is not None:
                 proposal.tables.append(own)
                 continue
             layouts = guess(grid, is_header_word)
@@ -102,7 +102,8 @@ def propose_table(
         proposed = TableProposal(file, grid, layout, cells, known.entity, known.choices(layout.columns), known.name)
     else:
         values = [cells.column(column.number) for column in layout.columns]
-        guessed = guess_mapping(layout.columns, values, (grid.sheet, Path(file).stem), entity=entity)
+        names = (grid.sheet, Path(file).stem, *_titles(grid, layout))
+        guessed = guess_mapping(layout.columns, values, names, entity=entity)
         proposed = TableProposal(file, grid, layout, cells, guessed.entity, guessed.columns)
     for choice in proposed.columns[-1:]:
         # What the program itself wrote beside the rows that an import left: see exchange.rejects.
@@ -110,3 +111,10 @@ def propose_table(
             Language(code).text("rejects-reason") for code in languages()
         }
     return proposed
+
+
+def _titles(grid: Grid, layout: TableLayout) -> list[str]:
+    """Return the texts that stand alone in rows above a table: on a page of several tables they tell them apart."""
+    rows = (one.row for one in layout.skipped if one.reason in {Reason.TITLE, Reason.NOTE} and one.row < layout.first_row)
+    listed = ([cell.value for cell in grid.row_cells(row)] for row in rows)
+    return [str(cells[0]) for cells in listed if len(cells) == 1]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SAMPLE_ROWS: Final = 60
 _MOST_WIDE_ROWS_ABOVE: Final = 4
 _MOST_HEADER_ROWS: Final = 3
+_ROWS_UNDER_GROUPS: Final = 3
 _LEAST_LABELS: Final = 0.7
 _LEAST_SCORE: Final = 2.0
 _UNLIKE_LABELS: Final = LOOKS_LIKE_DATA | {Shape.CODE, Shape.LONG_TEXT}
@@ -175,7 +176,7 @@ def _grown(window: Window, main: int, sample: list[int]) -> tuple[int, ...]:
         above.insert(0, main - len(above) - 1)
     if len(above) >= _MOST_HEADER_ROWS:
         above = []  # so many rows of short pieces are prose set into cells
-    if not above and _is_first_line_of_label(window, main - 1, main):
+    if not above and _is_first_line_of_label(window, main - 1, main, sample[0]):
         above = [main - 1]
     rows = [*above, main]
     while len(rows) < _MOST_HEADER_ROWS and rows[-1] + 1 in sample and _is_lower_part(window, rows[-1], rows[-1] + 1):
@@ -200,7 +201,7 @@ def _is_upper_part(window: Window, row: int, main: int) -> bool:
     return has_gaps and (len(columns) > 2 or len(window.filled(main)) <= 6)
 
 
-def _is_first_line_of_label(window: Window, row: int, main: int) -> bool:
+def _is_first_line_of_label(window: Window, row: int, main: int, start: int) -> bool:
     """Tell whether a lone word above the first column belongs to it: a label broken over two rows.
 
     Directly above a header one usually finds the title; so there must be titles, then a blank row, then this word.
@@ -210,16 +211,40 @@ def _is_first_line_of_label(window: Window, row: int, main: int) -> bool:
     if len(columns) != 1 or not main_columns or columns[0] != main_columns[0] or window.filled(row - 1):
         return False
     text = str(window.raw(row, columns[0])).strip()
-    has_titles = any(True for _ in window.filled_rows(window.top, row - 2))
+    has_titles = any(True for _ in window.filled_rows(start, row - 2))
     return has_titles and " " not in text and not any(one.isdigit() for one in text)
 
 
 def _is_lower_part(window: Window, row: int, below: int) -> bool:
-    """Tell whether the next row goes on with the header: units in brackets, or cells merged down into it."""
+    """Tell whether the next row goes on with the header: units in brackets, cells merged down, names under a group."""
     texts = window.texts(below)
+    if _names_parts_of_groups(window, row, below):
+        return True
     if texts and all(text.startswith(("(", "[")) and text.endswith((")", "]")) for text in texts):
         return True
     shapes = {window.shape(below, column) for column in window.filled(below)}
     reaching = [one for one in window.grid.merged if one.top <= row < one.bottom and below <= one.bottom]
     wholly = bool(reaching) and shapes <= {Shape.LABEL, Shape.CODE}
     return wholly and not any(one.bottom - one.top >= _MOST_HEADER_ROWS for one in reaching)
+
+
+def _names_parts_of_groups(window: Window, row: int, below: int) -> bool:
+    """Tell whether the next row names the columns under headers that reach over several, and nothing else.
+
+    A record is no such row: it would fill other columns too, or leave the columns without a header blank.
+    """
+    columns, filled = window.filled(row), window.filled(below)
+    if len(filled) < 2 or len(filled) >= len(columns) + 2 or not looks_like_header(window, below):
+        return False
+    groups = {column for column in columns if column + 1 not in columns and column + 1 in filled}
+    under = {column for group in groups for column in _span(columns, group, filled[-1])}
+    names_all = set(filled) == {column for column in under if column >= min(filled)} and filled[0] in groups
+    others = [column for column in columns if column not in filled]
+    following = [one for one in window.filled_rows(below + 1, below + _ROWS_UNDER_GROUPS)]
+    return names_all and bool(others) and any(column in window.filled(one) for one in following for column in others)
+
+
+def _span(columns: Sequence[int], group: int, last: int) -> range:
+    """Return the columns that a header reaches over: its own, and those up to the next header."""
+    following = next((column for column in columns if column > group), last + 1)
+    return range(group, following)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from partnerdesk.importing.grid import is_blank
 from partnerdesk.importing.header_words import IMPORTED, entity_words, header_key
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
-from partnerdesk.importing.mapping.headers import Candidate, candidates_of
+from partnerdesk.importing.mapping.headers import Candidate, candidates_of_rows
 from partnerdesk.importing.mapping.samples import Sample, fits, kind_of_values
 from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of, name_of
 from partnerdesk.records import ENTITIES
@@ -24,6 +24,8 @@ _LEAST: Final = 0.55
 _LEAST_OF_COMPANION: Final = 0.72
 _SAMPLES: Final = 200
 _SHEET_NAME: Final = 2.5
+_RIVAL: Final = 0.15
+"""Candidates that fit a header so much worse than the best one are no rivals of it."""
 _CLEAR: Final = 3.0
 """A score that one column may reach alone, by a word that nothing else has."""
 _OF_PARTNERS: Final = frozenset({"type", "country", "city", "website", "wikidata", "address", "level"})
@@ -75,7 +77,8 @@ def guess_mapping(
     entity: str | None = None,
     refused: frozenset[str] = frozenset(),
 ) -> Guess:
-    """Return the likeliest entity and the choice for each column; `names` are those of the sheet and the file.
+    """Return the likeliest entity and the choice for each column; `names` are that of the sheet, then those of
+    the file and of whatever stands above the table.
 
     `entity` settles what the table lists. `refused` are entities that it does not list.
     """
@@ -84,7 +87,7 @@ def guess_mapping(
         for column, raws in zip(columns, values, strict=True)
     ]
     for one in looked:
-        one.candidates.update(candidates_of(one.column.header))
+        one.candidates.update(candidates_of_rows(one.column.header, one.column.own_header))
     wanted = [entity] if entity else [key for key in IMPORTED if key not in refused and key != "grant_report"]
     guesses = [_assigned(looked, key) for key in wanted]
     best = max(
@@ -99,11 +102,8 @@ def guess_mapping(
 
 def _named(key: str, names: Sequence[str]) -> float:
     words = entity_words()[key]
-    for weight, name in zip((1.0, 0.5), names, strict=False):
-        said = set(header_key(name).split())
-        if said & words:
-            return _SHEET_NAME * weight
-    return 0.0
+    said = [bool(words.intersection(header_key(name).split())) for name in names]
+    return _SHEET_NAME * (1.0 if said[:1] == [True] else 0.5 if any(said) else 0.0)
 
 
 def _choice(column: TableColumn, target: str | None = None, reason: Reason | None = None) -> ColumnChoice:
@@ -162,7 +162,8 @@ def _is_out_of_place(target: str, key: str, one: _Column) -> bool:
     entity, name = target.split(".", 1)
     if entity == key:
         return False
-    rivals = {entity_of(rival) for rival in one.candidates}
+    likely = one.candidates[target].score - _RIVAL
+    rivals = {entity_of(rival) for rival, candidate in one.candidates.items() if candidate.score >= likely}
     if entity == "partner" and key != "contact":
         # The country of a workshop is not its partner's.
         return rivals != {"partner"} or (key == "activity" and not _names(one, "partner")) or name not in _OF_PARTNERS
@@ -251,7 +252,7 @@ def _score(looked: Sequence[_Column], key: str, taken: Taken) -> float:
     total = 0.0
     for place, (target, _, score) in taken.items():
         candidates = looked[place].candidates
-        rivals = {entity_of(one) for one, candidate in candidates.items() if candidate.score >= score - 0.15}
+        rivals = {entity_of(one) for one, candidate in candidates.items() if candidate.score >= score - _RIVAL}
         weight = 1.0 / max(1, len(rivals)) ** 0.7
         total += score * weight if entity_of(target) == key else 0.4 * score * weight
     targets = {target for target, _, _ in taken.values()}

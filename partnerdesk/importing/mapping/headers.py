@@ -29,6 +29,19 @@ class Candidate(NamedTuple):
     reason: Reason
 
 
+def candidates_of_rows(header: str, own: str) -> Mapping[str, Candidate]:
+    """Return the fields that a header of several rows may mean: joined, by its lowest cell, or by words of it.
+
+    "Contact" over "Name" is a name of its own; "Dates" over "Signed" adds nothing to the lower word.
+    """
+    joined = candidates_of(header)
+    if not own or own == header:
+        return joined
+    if any(one.reason.why is not Why.WORDS for one in joined.values()):
+        return joined
+    return {target: Candidate(0.98 * one.score, one.reason) for target, one in candidates_of(own).items()} or joined
+
+
 @functools.lru_cache(maxsize=4_096)
 def candidates_of(header: str) -> Mapping[str, Candidate]:
     """Return the fields that a header may mean, by target; nothing for a header that says nothing."""
