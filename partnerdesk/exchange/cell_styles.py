@@ -15,7 +15,7 @@ from partnerdesk.records.kinds import LongText, Money, Number, Percent
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from partnerdesk.exchange.record_table import CellValue, TableColumn
+    from partnerdesk.analysis.record_table import CellValue, TableColumn
     from partnerdesk.records.kinds import Kind
 
 FONT: Final = "Calibri"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from partnerdesk.exchange.record_table import RecordTable
+    from partnerdesk.analysis.record_table import RecordTable
     from partnerdesk.messages import Language
     from partnerdesk.records.kinds import Kind
 

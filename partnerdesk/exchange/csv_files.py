@@ -15,7 +15,7 @@ from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from partnerdesk.exchange.record_table import CellValue, RecordTable
+    from partnerdesk.analysis.record_table import CellValue, RecordTable
 
 
 def write_csv(path: Path, table: RecordTable) -> None:

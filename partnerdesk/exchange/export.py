@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.analysis.record_table import read_table
 from partnerdesk.errors import Mendable
 from partnerdesk.exchange.csv_files import write_csv
 from partnerdesk.exchange.read_me import Occasion
-from partnerdesk.exchange.record_table import read_table
 from partnerdesk.exchange.workbook import write_workbook
 from partnerdesk.records import ENTITIES, Group
 from partnerdesk.store.listing import ListQuery
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from partnerdesk.exchange.record_table import RecordTable
+    from partnerdesk.analysis.record_table import RecordTable
     from partnerdesk.messages import Language
     from partnerdesk.store.reader import Reader
 

@@ -12,18 +12,16 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from partnerdesk import __version__
 from partnerdesk.exchange.cell_styles import FONT
 from partnerdesk.exchange.sheet_layout import HEADER_ALIGNMENT, HEADER_BORDER, HEADER_FILL, HEADER_FONT
-from partnerdesk.exchange.sheet_xml import writable
-from partnerdesk.records.round_trip import NO_RECORDS
+from partnerdesk.records.round_trip import READ_ME, writable
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from partnerdesk.exchange.record_table import RecordTable
+    from partnerdesk.analysis.record_table import RecordTable
     from partnerdesk.messages import Language
 
-_MARK: Final = f"{NO_RECORDS}read-me"
 _LINE_LENGTH: Final = 85
 """Characters to a line."""
 _EXPLAINED: Final = (
@@ -49,8 +47,8 @@ class Occasion:
 def write_read_me(
     sheet: Worksheet, tables: list[tuple[str, RecordTable]], occasion: Occasion, language: Language
 ) -> None:
-    """Write the page; row 1 is hidden and tells an import that there are no records here."""
-    sheet.append([_MARK])
+    """Write the page; row 1 is hidden and tells an import that there are no records here, and the language."""
+    sheet.append([READ_ME, language.code])
     sheet.row_dimensions[1].hidden = True
     _line(sheet, language.text("read-me-title", occasion.group), size=16)
     _line(sheet, language.text("read-me-made", language.moment(occasion.at), __version__))

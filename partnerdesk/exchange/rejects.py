@@ -17,9 +17,9 @@ from openpyxl.utils import get_column_letter
 from partnerdesk.exchange.cell_styles import FONT
 from partnerdesk.exchange.sheet_layout import HEADER_ALIGNMENT, HEADER_BORDER, HEADER_FILL, HEADER_FONT
 from partnerdesk.exchange.sheet_titles import distinct_titles
-from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS, writable
+from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS
 from partnerdesk.importing.plan import Outcome
-from partnerdesk.records.round_trip import LONGEST_TEXT
+from partnerdesk.records.round_trip import cut, writable
 from partnerdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _cell(sheet: WriteOnlyWorksheet, raw: Raw, *, faulty: bool) -> Cell:
     if raw is None or isinstance(raw, int | float | date | time | timedelta):
         cell.value = raw
     else:
-        text = writable(str(raw))[:LONGEST_TEXT]
+        text = writable(cut(str(raw)))
         cell.value = text
         cell.data_type = "s"
         cell.quotePrefix = text.startswith(FORMULA_SIGNS)

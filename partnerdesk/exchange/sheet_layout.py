@@ -18,11 +18,12 @@ from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from partnerdesk.exchange.cell_styles import FONT
 from partnerdesk.exchange.sheet_xml import WRAP_AT
 from partnerdesk.records.kinds import LongText
+from partnerdesk.records.round_trip import writable
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from partnerdesk.exchange.record_table import CellValue, RecordTable
+    from partnerdesk.analysis.record_table import CellValue, RecordTable
     from partnerdesk.messages import Language
 
 HEADER_ROW: Final = 2
@@ -45,7 +46,7 @@ HEADER_ALIGNMENT: Final = Alignment(vertical="center", wrap_text=True)
 def lay_out(sheet: Worksheet, table: RecordTable, language: Language) -> None:
     """Write the hidden row of codes and the header, and set up everything around the rows."""
     headings = [column.heading for column in table.columns]
-    sheet.append([column.code for column in table.columns])
+    sheet.append([writable(column.code) for column in table.columns])
     sheet.append(headings)
     for cell in sheet[HEADER_ROW]:
         cell.font, cell.fill, cell.border, cell.alignment = HEADER_FONT, HEADER_FILL, HEADER_BORDER, HEADER_ALIGNMENT

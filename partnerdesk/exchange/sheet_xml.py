@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
 
-from partnerdesk.records.round_trip import LONGEST_TEXT
+from partnerdesk.records.round_trip import cut, writable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from partnerdesk.exchange.record_table import CellValue
+    from partnerdesk.analysis.record_table import CellValue
 
 _DAY_ZERO: Final = date(1899, 12, 30).toordinal()
 _SPECIAL: Final = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_IN_XML: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+"""What XML escapes, and what no XML may hold."""
 FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet program may take for the beginning of a formula when it reads or edits a text."""
 _ROWS_AT_ONCE: Final = 500
@@ -27,15 +28,6 @@ WRAP_AT: Final = 60
 """Characters in a line of a column whose text wraps."""
 _LINE_HEIGHT, _MOST_LINES = 15, 6
 """Points; a long text shows its beginning, so that one record does not fill the screen."""
-
-
-def writable(text: str) -> str:
-    r"""Return a text with a replacement sign for each control character, which XML cannot hold.
-
-    >>> writable("a\x00b") == "a\ufffdb"
-    True
-    """
-    return _SPECIAL.sub(lambda found: found[0] if found[0] in _IN_XML else "\N{REPLACEMENT CHARACTER}", text)
 
 
 class RowWriter:
@@ -95,16 +87,12 @@ class RowWriter:
         return "".join(cells)
 
     def _text(self, text: str, address: str) -> str:
-        if len(text) > LONGEST_TEXT // 2:
-            units = text.encode("utf-16-le", "surrogatepass")
-            if len(units) > 2 * LONGEST_TEXT:
-                self.cut.append(address)
-                # Half of a pair at the cut is left out: it would be no character.
-                text = units[: 2 * LONGEST_TEXT].decode("utf-16-le", "ignore")
-        if not _SPECIAL.search(text):
-            return text
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        shown = _SPECIAL.sub(lambda found: _IN_XML.get(found[0], "\N{REPLACEMENT CHARACTER}"), text)
-        if "\N{REPLACEMENT CHARACTER}" in shown and "\N{REPLACEMENT CHARACTER}" not in text:
+        kept = cut(text)
+        if kept is not text:
+            self.cut.append(address)
+        if not _SPECIAL.search(kept):
+            return kept
+        held = writable(kept)
+        if held.count("\N{REPLACEMENT CHARACTER}") > kept.count("\N{REPLACEMENT CHARACTER}"):
             self.replaced.append(address)
-        return shown
+        return escape(held)

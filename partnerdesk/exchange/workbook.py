@@ -21,15 +21,16 @@ from partnerdesk.exchange.choice_lists import ChoiceLists
 from partnerdesk.exchange.read_me import write_read_me
 from partnerdesk.exchange.sheet_layout import FIRST_ROW, lay_out
 from partnerdesk.exchange.sheet_titles import distinct_titles
-from partnerdesk.exchange.sheet_xml import RowWriter, writable
+from partnerdesk.exchange.sheet_xml import RowWriter
 from partnerdesk.records.kinds import LongText
+from partnerdesk.records.round_trip import writable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from partnerdesk.analysis.record_table import RecordTable
     from partnerdesk.exchange.read_me import Occasion
-    from partnerdesk.exchange.record_table import RecordTable
     from partnerdesk.messages import Language
 
 _ROOM_BELOW: Final = 1000

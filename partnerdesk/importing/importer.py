@@ -115,6 +115,8 @@ def propose_table(
 
 def _titles(grid: Grid, layout: TableLayout) -> list[str]:
     """Return the texts that stand alone in rows above a table: on a page of several tables they tell them apart."""
-    rows = (one.row for one in layout.skipped if one.reason in {Reason.TITLE, Reason.NOTE} and one.row < layout.first_row)
+    rows = (
+        one.row for one in layout.skipped if one.reason in {Reason.TITLE, Reason.NOTE} and one.row < layout.first_row
+    )
     listed = ([cell.value for cell in grid.row_cells(row)] for row in rows)
     return [str(cells[0]) for cells in listed if len(cells) == 1]

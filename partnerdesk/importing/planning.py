@@ -10,6 +10,7 @@ from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.known_records import KnownRecords
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
 from partnerdesk.importing.matching.names import name_key
+from partnerdesk.importing.own_rows import OwnRows
 from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
 from partnerdesk.importing.row_planning import RowPlanner
 from partnerdesk.importing.settling import settle_changes
@@ -20,6 +21,8 @@ from partnerdesk.records import ENTITIES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from partnerdesk.importing.grid import Raw
+    from partnerdesk.importing.mapping.choice import ColumnChoice
     from partnerdesk.importing.options import ImportOptions
     from partnerdesk.importing.proposal import Proposal, TableProposal
     from partnerdesk.importing.table_values import ColumnValues
@@ -51,7 +54,7 @@ def build_plan(
     planners: list[RowPlanner] = []
     for planned in sorted(plan.tables, key=lambda one: _turn(one.table)):
         known.begin_sheet()
-        for _ in _planned_rows(plan, planned, known, planners):
+        for _ in _planned_rows(reader, plan, planned, known, planners):
             done += 1
             if done % _REPORT_EVERY == 0:
                 if cancelled and cancelled():
@@ -100,20 +103,28 @@ def _touched(proposal: Proposal) -> dict[str, list[str]]:
     return found
 
 
-def _planned_rows(plan: Plan, planned: TablePlan, known: KnownRecords, planners: list[RowPlanner]) -> Iterator[None]:
+def _planned_rows(
+    reader: Reader, plan: Plan, planned: TablePlan, known: KnownRecords, planners: list[RowPlanner]
+) -> Iterator[None]:
     """Plan the rows of a table one by one."""
     table = planned.table
     cells = table.cells
 
-    def report(column: ColumnValues, place: int, fault: Fault) -> None:
-        record, number = cells.numbers[place], column.choice.number
+    def report(choice: ColumnChoice, place: int, fault: Fault, raw: Raw) -> None:
+        record, number = cells.numbers[place], choice.number
         row, place_in_row = (number, record) if table.layout.is_across else (record, number)
         plan.problems.append(
             CellProblem(
-                table.file, table.sheet, cells.address(record, number), column.choice.target,
-                shown(plain(column.raws[place])), fault, row, place_in_row,
+                table.file, table.sheet, cells.address(record, number), choice.target,
+                shown(plain(raw)), fault, row, place_in_row,
             )
         )  # fmt: skip
+
+    def report_value(column: ColumnValues, place: int, fault: Fault) -> None:
+        report(column.choice, place, fault, column.raws[place])
+
+    def report_own(choice: ColumnChoice, place: int, fault: Fault) -> None:
+        report(choice, place, fault, cells.column(choice.number)[place])
 
     if table.entity is None:
         reason = Fault("import-rejected-no-entity")
@@ -122,9 +133,10 @@ def _planned_rows(plan: Plan, planned: TablePlan, known: KnownRecords, planners:
     options = plan.options
     values = read_table(table, options)
     planned.questions = values.questions
-    planner = RowPlanner(table.entity, Drafter(table.entity, values, report), known, options)
+    planner = RowPlanner(table.entity, Drafter(table.entity, values, report_value), known, options)
+    own = OwnRows(reader, table, known, report_own) if table.own_language else None
     for place, number in enumerate(cells.numbers):
-        row = planner.plan(number, place)
-        planned.rows.append(row)
+        row = own.plan(number, place) if own else None
+        planned.rows.append(row or planner.plan(number, place))
         yield
     planners.append(planner)

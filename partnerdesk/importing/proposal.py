@@ -35,6 +35,8 @@ class TableProposal:
     columns: list[ColumnChoice]
     profile: str | None = None
     """Name of the profile or known format that the choices come from."""
+    own_language: str | None = None
+    """Language of a workbook that this program exported; None for every other sheet."""
 
     @property
     def sheet(self) -> str:

@@ -11,10 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from partnerdesk.exchange.sheet_xml import writable
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Code, Day, Extra, Kind, Link, Listed, Money, Number, OneOf, YesNo
-from partnerdesk.records.round_trip import column_code, join_list
+from partnerdesk.records.round_trip import column_code, extra_code, join_list, writable
 from partnerdesk.store.linked import linked_entity, through_ids
 from partnerdesk.store.listing import ListQuery, read_list
 
@@ -78,7 +77,7 @@ def read_table(reader: Reader, query: ListQuery, language: Language) -> RecordTa
         titles, linked = reader.titles(linked_entity(through)), through_ids(reader, through)
         values.append([join_list([titles[i] for i in linked.get(str(owner), [])]) or None for owner in stored[0]])
     for label, texts in _extra_columns(stored[-1]).items():
-        columns.append(TableColumn(column_code(entity.key, "extra"), label))
+        columns.append(TableColumn(extra_code(entity.key, label), label))
         values.append(texts)
     return RecordTable(entity, _distinct(columns), list(zip(*values, strict=True)))
 
