@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -20,12 +21,14 @@ from partnerdesk.importing.layout.table import Reason
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.layout.window import Window
 
 _SAMPLE: Final = 300
 _ENOUGH_ALIKE: Final = 0.6
 _FOOTER_ROWS: Final = 4
 """A total that is no sum stands this near to the end of the table."""
+_AMOUNT: Final = re.compile(r"[^\d\s]{0,12}\s?[-+(]?\d[\d\s.,'’٫٬]*[)%]?\s?[^\d\s]{0,12}")
 _WORDS: Final = frozenset({Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT})
 
 
@@ -88,10 +91,12 @@ class RowJudge:
         """A total has nothing but numbers beside its word; a sponsor called Total has more to tell."""
         if len(columns) * 2 <= self._data_width and row in self._last_rows:
             return True
+        first = self._window.raw(row, columns[0])
         shapes = {self._window.shape(row, column) for column in columns[1:]}
+        if is_total_word(first) and all(_is_amount(self._window.raw(row, column)) for column in columns[1:]):
+            return True
         if not shapes <= {Shape.NUMBER, Shape.NOTHING}:
             return False
-        first = self._window.raw(row, columns[0])
         if is_total_word(first) or says_subtotal(first) or ":" in str(first):
             return True
         ends_a_block = not self._window.filled(row + 1) or row == self._rows[-1]
@@ -170,3 +175,8 @@ class RowJudge:
         for row in totals[:-1]:
             if any(one > row for one in records) and any(one < row for one in records):
                 found[row] = Reason.SUBTOTAL
+
+
+def _is_amount(raw: Raw) -> bool:
+    """Tell whether a cell is a number, or a number with the name of a currency or a unit beside it."""
+    return raw is not None and bool(_AMOUNT.fullmatch(str(raw).strip()))

@@ -10,7 +10,15 @@ from partnerdesk.importing.header_words import IMPORTED, entity_words, header_ke
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
 from partnerdesk.importing.mapping.headers import Candidate, candidates_of_rows
 from partnerdesk.importing.mapping.samples import Sample, fits, kind_of_values
-from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of, name_of
+from partnerdesk.importing.mapping.targets import (
+    COMPANIONS,
+    FAMILY_NAME,
+    GIVEN_NAME,
+    PARTNER_LINK,
+    entity_of,
+    field_of,
+    name_of,
+)
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import OneOf
 
@@ -26,6 +34,8 @@ _SAMPLES: Final = 200
 _SHEET_NAME: Final = 2.5
 _RIVAL: Final = 0.15
 """Candidates that fit a header so much worse than the best one are no rivals of it."""
+_FEW: Final = 0.2
+"""A score that is enough where most columns of a table fit, though each of them is common."""
 _CLEAR: Final = 3.0
 """A score that one column may reach alone, by a word that nothing else has."""
 _OF_PARTNERS: Final = frozenset({"type", "country", "city", "website", "wikidata", "address", "level"})
@@ -95,7 +105,8 @@ def guess_mapping(
         key=lambda one: one.score,
     )
     mapped = sum(choice.target is not None for choice in best.columns)
-    if not entity and (best.score < 1.0 or (mapped < min(2, len(columns)) and best.score < _CLEAR)):
+    enough = best.score >= 1.0 or (best.score > _FEW and mapped >= max(3, 0.5 * len(columns)))
+    if not entity and (not enough or (mapped < min(2, len(columns)) and best.score < _CLEAR)):
         return Guess(None, [_choice(one.column) for one in looked], best.score)
     return best
 
@@ -123,6 +134,7 @@ def _assigned(looked: Sequence[_Column], key: str) -> Guess:
         # What it leaves may be just what the next one needs.
         companions.remove(alone)
     _prefer_contact(looked, key, taken)
+    _part_names(looked, taken)
     _add_by_values(looked, key, taken)
     _settle_amounts(taken)
     chosen = [
@@ -134,6 +146,7 @@ def _assigned(looked: Sequence[_Column], key: str) -> Guess:
 def _best_targets(looked: Sequence[_Column], key: str, companions: Sequence[str]) -> Taken:
     allowed = {key: 1.0, **dict.fromkeys(companions, 0.9)}
     offers: list[tuple[float, int, str, Reason]] = []
+    has_family_name = any(FAMILY_NAME in one.candidates for one in looked)
     for place, one in enumerate(looked):
         for target, candidate in one.candidates.items():
             share = allowed.get(entity_of(target), 0.0) * candidate.score
@@ -145,6 +158,8 @@ def _best_targets(looked: Sequence[_Column], key: str, companions: Sequence[str]
                 continue
             # A list of choices that fits is rarely there by accident.
             bonus = 0.15 if isinstance(field_of(target).kind, OneOf) else 0.05
+            if target == GIVEN_NAME and has_family_name:
+                bonus = 0.2  # "Имя" is the whole name, unless the family's stands beside it
             offers.append((share + (bonus * fitting if fitting else 0.0), place, target, candidate.reason))
     taken: Taken = {}
     used: set[str] = set()
@@ -205,6 +220,16 @@ def _is_partner_twice(target: str, key: str) -> bool:
         return True
     entity, name = target.split(".", 1)
     return entity != key and name == PARTNER_LINK.get(entity)
+
+
+def _part_names(looked: Sequence[_Column], taken: Taken) -> None:
+    """Beside a family name, a word that may mean the whole name means the given one."""
+    places = {target: place for place, (target, _, _) in taken.items()}
+    place = places.get("contact.name")
+    if place is None or FAMILY_NAME not in places or GIVEN_NAME in places:
+        return
+    if GIVEN_NAME in looked[place].candidates:
+        taken[place] = (GIVEN_NAME, *taken[place][1:])
 
 
 def _add_by_values(looked: Sequence[_Column], key: str, taken: Taken) -> None:

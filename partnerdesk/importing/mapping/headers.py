@@ -22,6 +22,10 @@ _UNSPACED: Final = range(0x2E80, 0xFFA0)
 """Scripts that set no blanks between words: Chinese, Japanese; and Korean, which sets few."""
 
 
+_STEM: Final = 6
+"""Letters by which a longer word is known whatever its ending."""
+
+
 class Candidate(NamedTuple):
     """How well a field fits a header, from 0 to 1, and why."""
 
@@ -101,7 +105,8 @@ def _entity_of_word() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for entity, words in entity_words().items():
         for word in words:
-            found[word] = (*found.get(word, ()), entity)
+            for form in {word, word[:_STEM]} if len(word) > _STEM else {word}:
+                found[form] = (*found.get(form, ()), entity)
     return found
 
 
@@ -111,7 +116,7 @@ def _without_entity(phrase: str) -> tuple[tuple[str, ...], str]:
     if len(tokens) < 2:
         return (), phrase
     for place, token in enumerate(tokens):
-        entities = _entity_of_word().get(token)
+        entities = _entity_of_word().get(token) or _entity_of_word().get(token[:_STEM])
         if entities and place in {0, len(tokens) - 1}:
             rest = [one for one in tokens if one != token and one not in _STOP_WORDS]
             return entities, " ".join(rest)
@@ -127,10 +132,12 @@ def _parts(phrase: str) -> Iterator[tuple[str, float]]:
             for start in range(len(tokens) - size + 1):
                 part = tokens[start : start + size]
                 covered = sum(len(token) for token in part if token not in _STOP_WORDS) / length
-                if part[0] not in _STOP_WORDS and covered >= 0.4:
+                # Of a header of two rows, the lower one is the last part.
+                least = 0.25 if start + size == len(tokens) else 0.4
+                if part[0] not in _STOP_WORDS and covered >= least:
                     # The first word of a header in most languages, and the last in English, carry its sense.
                     edge = 0.06 if start == 0 or start + size == len(tokens) else 0.0
-                    yield " ".join(part), 0.45 + 0.4 * covered + edge
+                    yield " ".join(part), 0.5 + 0.35 * covered + edge
     joined = phrase.replace(" ", "")
     if joined and any(ord(char) in _UNSPACED for char in joined):
         for size in range(len(joined) - 1, 1, -1):

@@ -42,7 +42,10 @@ class Index:
         self._aliases: dict[str, str] = {}
         self._refused: set[tuple[str, str]] = set()
         self._claimed: set[str] = set()
-        self._blocks: dict[str, list[str]] | None = None
+        self._blocks: dict[str, list[str]] = {}
+        """Ids by the beginnings of the longer words of their names."""
+        self._loaded_blocks: dict[str, list[str]] = {}
+        """The same for the records of the data file alone."""
 
     def load(self, reader: Reader) -> None:
         """Read the records of the data file, and what the user answered about names before."""
@@ -50,6 +53,7 @@ class Index:
         for row in reader.stored(self.entity, ("id", *needed)):
             self.add(str(row[0]), dict(zip(needed, row[1:], strict=True)))
         self._loaded = frozenset(self.names)
+        self._loaded_blocks = {beginning: ids.copy() for beginning, ids in self._blocks.items()}
         for about, wanted, record, same in reader.stored(
             "match_answer", ("about_entity", "wanted", "about_record", "same")
         ):
@@ -77,7 +81,8 @@ class Index:
             titled = self._titles.setdefault(name_key(str(title)), [])
             if record not in titled:
                 titled.append(record)
-        self._blocks = None
+                for beginning in _beginnings(name_key(str(title))):
+                    self._blocks.setdefault(beginning, []).append(record)
 
     def begin_sheet(self) -> None:
         """Rows of another sheet may mean the same events again."""
@@ -136,24 +141,23 @@ class Index:
         from rapidfuzz import fuzz, process
 
         key = name_key(text)
-        candidates = self._sharing_a_word(key)
-        names = {one: name_key(self.names[one]) for one in candidates if everywhere or one in self._loaded}
+        candidates = _sharing_a_word(key, self._blocks if everywhere else self._loaded_blocks)
+        names = {one: name_key(self.names[one]) for one in candidates}
         found = process.extract(key, names, scorer=fuzz.token_sort_ratio, limit=_SUGGESTIONS, score_cutoff=_NEAR)
         return [
             Suggestion(one, self.names[one], round(score)) for _, score, one in found if (key, one) not in self._refused
         ]
 
-    def _sharing_a_word(self, key: str) -> set[str]:
-        if self._blocks is None:
-            self._blocks = {}
-            for one, name in self.names.items():
-                for token in {token[:4] for token in name_key(name).split() if len(token) > 3} or {name_key(name)[:4]}:
-                    self._blocks.setdefault(token, []).append(one)
-        blocks = [self._blocks.get(token[:4], []) for token in key.split() if len(token) > 3] or [
-            self._blocks.get(key[:4], [])
-        ]
-        rare = sorted((block for block in blocks if block), key=len)
-        return {one for block in rare[:2] for one in block[:2_000]}
+
+def _sharing_a_word(key: str, blocks: Mapping[str, list[str]]) -> set[str]:
+    found = [blocks[beginning] for beginning in _beginnings(key) if beginning in blocks]
+    rare = sorted(found, key=len)
+    return {one for block in rare[:2] for one in block[:2_000]}
+
+
+def _beginnings(key: str) -> set[str]:
+    """Return the beginnings of the longer words of a name; of the whole name, where all its words are short."""
+    return {word[:4] for word in key.split() if len(word) > 3} or {key[:4]}
 
 
 def is_likely(suggestions: list[Suggestion]) -> bool:

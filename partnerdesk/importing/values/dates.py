@@ -26,6 +26,8 @@ _TIME: Final = re.compile(
 )
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|re|º|ª|°)(?=\W|$)", re.IGNORECASE)
 _FILLERS: Final = re.compile(r"(?<!\w)(?:г|г\.|года|году|року|рік|р\.|р|dne|den|the|года\.)(?!\w)", re.IGNORECASE)
+_DOTTED: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
+"""Where dots part a date, the day stands first; no custom writes the month before a dot and the day behind."""
 _EIGHT_DIGITS: Final = re.compile(r"\d{8}")
 _WEEKDAY: Final = re.compile(r"^[^\W\d]+,\s*(?=.*\d)")
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
@@ -46,7 +48,7 @@ def orders_in(texts: Iterable[str]) -> tuple[set[DateOrder], str]:
             proven.add(DateOrder.DAY_FIRST)
         elif second > 12 >= first:
             proven.add(DateOrder.MONTH_FIRST)
-        elif first != second and not doubtful:
+        elif first != second and not doubtful and not _DOTTED.fullmatch(plain_digits(text)):
             doubtful = text
     return proven, doubtful
 
@@ -108,7 +110,7 @@ class DateReader:
         parts = _numbers(timeless)
         if parts is not None and order is None:
             first, second = parts
-            if max(first, second) <= 12 and first != second:
+            if max(first, second) <= 12 and first != second and not _DOTTED.fullmatch(timeless):
                 return Odd(fault=Fault("import-problem-date-order", (raw,), Severity.QUESTION))
             order = DateOrder.MONTH_FIRST if second > 12 else DateOrder.DAY_FIRST
         bare = timeless if any(char.isdecimal() for char in timeless) else raw

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.importing.values.value_words import choice_in_words, coded, doubtful_currencies, word_key
+from partnerdesk.minor_units import minor_places
+from partnerdesk.minor_units import minor_places
 from partnerdesk.records.reading import plain_digits
 from partnerdesk.records.standard_lists import Standard, codes
 from partnerdesk.records.support import ValuationBasis
@@ -79,20 +81,39 @@ class MoneyReader:
             if self._sign_means is None:
                 return Odd(fault=Fault("import-problem-currency", (value.strip(), word), Severity.QUESTION))
             currency = self._sign_means
-        number = self._numbers.read_text(found[0].strip())
+        number = self._numbers.read_text(found[0].strip(), is_whole=minor_places(currency) == 0)
         beside = ((self._beside, currency),)
         if isinstance(number, Odd):
             return Odd(number.value, number.original, beside if number.value is not None else (), number.fault)
         return Odd(number, original=False, beside=beside)
 
 
+def has_fractions(text: str, sign_means: str | None) -> bool:
+    """Tell whether an amount may have decimals: the currency beside it decides, where there is one."""
+    currency = _currency_beside(text)
+    if isinstance(currency, tuple):
+        currency = sign_means
+    return currency is None or minor_places(currency) > 0
+
+
+def _currency_beside(text: str) -> str | tuple[str, ...] | None:
+    bare = plain_digits(text)
+    found = _NUMBER.search(bare)
+    return currency_of((bare[: found.start()] + " " + bare[found.end() :]).strip()) if found else None
+
+
+def has_no_decimals(text: str) -> bool:
+    """Tell whether an amount is in a currency without a minor unit, so that its sign can only group thousands."""
+    bare = plain_digits(text)
+    found = _NUMBER.search(bare)
+    currency = currency_of((bare[: found.start()] + " " + bare[found.end() :]).strip()) if found else None
+    return isinstance(currency, str) and not minor_places(currency)
+
+
 def signs_to_ask(texts: list[str]) -> tuple[tuple[str, ...], str]:
     """Return the currencies that signs of a column may mean, and an example; nothing where none is in doubt."""
     for text in texts:
-        found = _NUMBER.search(plain_digits(text))
-        if found:
-            bare = plain_digits(text)
-            currency = currency_of((bare[: found.start()] + " " + bare[found.end() :]).strip())
-            if isinstance(currency, tuple):
-                return currency, text
+        currency = _currency_beside(text)
+        if isinstance(currency, tuple):
+            return currency, text
     return (), ""

@@ -87,13 +87,13 @@ class NumberReader:
         close = abs(number - rounded) <= abs(number) * Decimal("1e-12")
         return self._parse(format(rounded if close else number, "f"), _POINT, format(number, "f"))
 
-    def read_text(self, raw: str) -> Decimal | int | Odd | None:
-        """Read a text without currency."""
+    def read_text(self, raw: str, *, is_whole: bool = False) -> Decimal | int | Odd | None:
+        """Read a text without currency; `is_whole`: what it counts has no fractions, as yen have none."""
         text = plain_digits(raw).translate(_SIGNS).removesuffix("%").strip()
         bare = _without_about(text)
         sign = sign_of(bare)
         if sign == "doubtful":
-            sign = self._settled(bare)
+            sign = self._settled(bare, is_whole=is_whole)
             if sign is None:
                 return Odd(fault=Fault("import-problem-decimal", (raw,), Severity.QUESTION))
         elif self._decimal is not None and sign is None:
@@ -105,8 +105,8 @@ class NumberReader:
             return Odd(number, fault=Fault("import-warning-about", (raw, str(number)), Severity.WARNING))
         return number
 
-    def _settled(self, bare: str) -> DecimalSign | None:
-        if self._kind.places == 0:
+    def _settled(self, bare: str, *, is_whole: bool) -> DecimalSign | None:
+        if is_whole or self._kind.places == 0:
             # A thousandth of a person does not come to a workshop: the sign groups thousands.
             return DecimalSign.POINT if "," in bare else DecimalSign.COMMA
         return self._decimal
