@@ -57,7 +57,7 @@ def test_export_writes_a_workbook_and_counts_its_rows(run: Run, path: Path, tmp_
 
 def test_export_narrows_by_kind_and_words(run: Run, path: Path, tmp_path: Path) -> None:
     ended = run("export", path, tmp_path / "p.csv", "--what", "partner", "--filter", "salto")
-    assert ended.out.splitlines() == [f"Written to {tmp_path / 'p.csv'}.", "Partners 1"]
+    assert ended.out.splitlines() == [f"Written to {tmp_path / 'p.csv'}.", "One row of one kind of record."]
     text = (tmp_path / "p.csv").read_text(encoding="utf-8-sig")
     assert "Museo del Río" in text
     assert "Escuela Sur" not in text

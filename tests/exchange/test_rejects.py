@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openpyxl import Workbook, load_workbook
 
@@ -22,7 +22,7 @@ HEADER = ["Partner", "Date", "Summary", "Colour"]
 MOMENT = datetime(2024, 5, 1)  # noqa: DTZ001 - a workbook keeps no time zone
 
 
-def planned(file: DataFile, path: Path, *rows: list[object]) -> Plan:
+def planned(file: DataFile, path: Path, *rows: list[Any]) -> Plan:
     book = Workbook()
     sheet = book.active
     assert sheet is not None

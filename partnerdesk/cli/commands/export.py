@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from partnerdesk.cli.command_line import CommandLineFault
-from partnerdesk.cli.counts import counted_line
 from partnerdesk.cli.data_files import opened
 from partnerdesk.cli.exit_status import ExitStatus
 from partnerdesk.exchange.export import EXCHANGED, export, format_of, queries_for
@@ -35,8 +34,8 @@ def run(options: Namespace, out: Output) -> ExitStatus:
     for warning in exported.warnings:
         out.warn(warning)
     out.say(text("cli-written", path))
-    if any(exported.rows.values()):
-        out.say(counted_line(exported.rows))
+    filled = [count for count in exported.rows.values() if count]
+    out.say(text("cli-export-rows", sum(filled), len(filled)))
     out.result({"file": str(path), "rows": exported.rows, "warnings": exported.warnings})
     return ExitStatus.DONE
 
