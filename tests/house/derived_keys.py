@@ -12,6 +12,8 @@ from typing import Final
 from partnerdesk.analysis.agenda import DueKind
 from partnerdesk.cli import COMMANDS
 from partnerdesk.importing.layout import Reason
+from partnerdesk.importing.mapping.choice import Why
+from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.standard_lists import Standard
@@ -89,6 +91,24 @@ DERIVED: Final = (
         "partnerdesk/importing/header_words.py",
         "a column of several links, headed with their kind",
         _hyphened("entities-", *ENTITIES),
+    ),
+    DerivedKeys(
+        "import-why-",
+        "partnerdesk/importing/mapping/choice.py",
+        "why a column is thought to go into a field",
+        _hyphened("import-why-", *Why),
+    ),
+    DerivedKeys(
+        "import-question-",
+        "partnerdesk/importing/values/outcome.py",
+        "what only the user can know about a column",
+        _hyphened("import-question-", *QuestionKind),
+    ),
+    DerivedKeys(
+        "problem-not-a-",
+        "partnerdesk/importing/values/places.py",
+        "a code that a standard list lacks",
+        _hyphened("problem-not-a-", *(standard.value for standard in Standard)),
     ),
     DerivedKeys("import-target-", "partnerdesk/importing/mapping/targets.py", "half of a pair of columns"),
     DerivedKeys(

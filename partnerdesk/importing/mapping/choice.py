@@ -26,7 +26,7 @@ class Fate(StrEnum):
 class Why(StrEnum):
     """Why a column is thought to go into a field; each has a text `import-why-` and the value."""
 
-    SAME_WORD = "same-word"
+    SAME_WORD = "same_word"
     SYNONYM = "synonym"
     WORDS = "words"
     """The header holds words of the field among others."""
@@ -47,7 +47,7 @@ class Reason:
 
     @property
     def message(self) -> str:
-        return text(f"import-why-{self.why.value}", self.detail)
+        return text(f"import-why-{self.why.value.replace('_', '-')}", self.detail)
 
 
 @dataclass(slots=True)

@@ -60,7 +60,7 @@ def fits(target: str, sample: Sample) -> float | None:
     if reference_of(target):
         return _share_of_words(sample)
     if is_free_text(target):
-        if name_of(target) in _NAMES and sum(any(map(str.isalpha, text)) for text in sample.texts) < _ENOUGH * len(
+        if name_of(target) in _NAMES and sum(any(map(str.isalpha, text)) for text in sample.texts) < 0.5 * len(
             sample.texts
         ):
             return 0.0

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.importing.values.value_words import choice_in_words, coded, doubtful_currencies, word_key
 from partnerdesk.minor_units import minor_places
-from partnerdesk.minor_units import minor_places
 from partnerdesk.records.reading import plain_digits
 from partnerdesk.records.standard_lists import Standard, codes
 from partnerdesk.records.support import ValuationBasis
@@ -100,14 +99,6 @@ def _currency_beside(text: str) -> str | tuple[str, ...] | None:
     bare = plain_digits(text)
     found = _NUMBER.search(bare)
     return currency_of((bare[: found.start()] + " " + bare[found.end() :]).strip()) if found else None
-
-
-def has_no_decimals(text: str) -> bool:
-    """Tell whether an amount is in a currency without a minor unit, so that its sign can only group thousands."""
-    bare = plain_digits(text)
-    found = _NUMBER.search(bare)
-    currency = currency_of((bare[: found.start()] + " " + bare[found.end() :]).strip()) if found else None
-    return isinstance(currency, str) and not minor_places(currency)
 
 
 def signs_to_ask(texts: list[str]) -> tuple[tuple[str, ...], str]:

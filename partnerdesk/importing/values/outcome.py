@@ -49,7 +49,7 @@ class Odd:
 class QuestionKind(StrEnum):
     """What only the user can know about a column."""
 
-    DATE_ORDER = "date-order"
+    DATE_ORDER = "date_order"
     DECIMAL = "decimal"
     CURRENCY = "currency"
 
@@ -68,7 +68,7 @@ class Question:
 
     @property
     def message(self) -> str:
-        return text(f"import-question-{self.kind.value}", self.example)
+        return text(f"import-question-{self.kind.value.replace('_', '-')}", self.example)
 
 
 def shown(value: Value) -> str:
