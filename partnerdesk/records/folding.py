@@ -13,21 +13,33 @@ _SAME: Final = str.maketrans(
 )
 
 
-def _is_accent(char: str) -> bool:
-    """Tell accents and points, which may be left out, from vowel signs and tone marks, which spell the word.
+class _Bare(dict[int, int | str | None]):
+    """What becomes of a character: accents go, others stay or become another; worked out when it is first met."""
 
-    Canonical combining classes: 10-35 Hebrew and Arabic points, 200 and over marks above and below.
-    """
-    mark = unicodedata.combining(char)
-    return 10 <= mark <= 35 or mark >= 200
+    def __missing__(self, code: int) -> int | None:
+        # Accents and points may be left out; vowel signs and tone marks spell the word. Canonical combining classes:
+        # 10-35 Hebrew and Arabic points, 200 and over marks above and below.
+        mark = unicodedata.combining(chr(code))
+        self[code] = kept = None if 10 <= mark <= 35 or mark >= 200 else code
+        return kept
 
 
-@functools.lru_cache(maxsize=100_000)
+_BARE: Final = _Bare(_SAME)
+_NAME_LENGTH: Final = 120
+"""Longer texts are whole records or remarks; keeping those folded would fill the memory."""
+
+
 def fold(text: str) -> str:
     """Return `text` without accents and case, in full-width and half-width alike: 'Ñandú' becomes 'nandu'."""
     if text.isascii():
         return text.casefold()
+    return _folded_name(text) if len(text) <= _NAME_LENGTH else _folded(text)
+
+
+def _folded(text: str) -> str:
     # Signs such as ℠ come apart into capitals, which fold only then; some folded letters come apart once more.
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    bare = "".join(char for char in apart if not _is_accent(char))
-    return unicodedata.normalize("NFC", bare.translate(_SAME))
+    return unicodedata.normalize("NFC", apart.translate(_BARE))
+
+
+_folded_name = functools.lru_cache(maxsize=50_000)(_folded)
