@@ -73,7 +73,7 @@ DERIVED: Final = (
     ),
     DerivedKeys(
         "column-",
-        "partnerdesk/exchange/record_table.py",
+        "partnerdesk/analysis/record_table.py",
         "a list of links that goes through another record",
         _hyphened("column-", *(f"{key}-{t.name}" for key, entity in ENTITIES.items() for t in entity.through)),
     ),
