@@ -240,7 +240,7 @@ def _names_parts_of_groups(window: Window, row: int, below: int) -> bool:
     under = {column for group in groups for column in _span(columns, group, filled[-1])}
     names_all = set(filled) == {column for column in under if column >= min(filled)} and filled[0] in groups
     others = [column for column in columns if column not in filled]
-    following = [one for one in window.filled_rows(below + 1, below + _ROWS_UNDER_GROUPS)]
+    following = list(window.filled_rows(below + 1, below + _ROWS_UNDER_GROUPS))
     return names_all and bool(others) and any(column in window.filled(one) for one in following for column in others)
 
 

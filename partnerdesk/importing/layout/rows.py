@@ -21,7 +21,6 @@ from partnerdesk.importing.layout.table import Reason
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.layout.window import Window
 
 _SAMPLE: Final = 300
@@ -92,9 +91,10 @@ class RowJudge:
         if len(columns) * 2 <= self._data_width and row in self._last_rows:
             return True
         first = self._window.raw(row, columns[0])
-        shapes = {self._window.shape(row, column) for column in columns[1:]}
-        if is_total_word(first) and all(_is_amount(self._window.raw(row, column)) for column in columns[1:]):
-            return True
+        beside = columns[1:]
+        if is_total_word(first):  # "450 000 тенге" looks like words
+            beside = [column for column in beside if not _is_amount_in_words(self._window, row, column)]
+        shapes = {self._window.shape(row, column) for column in beside}
         if not shapes <= {Shape.NUMBER, Shape.NOTHING}:
             return False
         if is_total_word(first) or says_subtotal(first) or ":" in str(first):
@@ -177,6 +177,7 @@ class RowJudge:
                 found[row] = Reason.SUBTOTAL
 
 
-def _is_amount(raw: Raw) -> bool:
-    """Tell whether a cell is a number, or a number with the name of a currency or a unit beside it."""
-    return raw is not None and bool(_AMOUNT.fullmatch(str(raw).strip()))
+def _is_amount_in_words(window: Window, row: int, column: int) -> bool:
+    """Tell whether a cell is a number with the name of a currency or a unit beside it."""
+    is_text = window.shape(row, column) is Shape.LABEL
+    return is_text and bool(_AMOUNT.fullmatch(str(window.raw(row, column)).strip()))

@@ -87,10 +87,10 @@ def guess_mapping(
     entity: str | None = None,
     refused: frozenset[str] = frozenset(),
 ) -> Guess:
-    """Return the likeliest entity and the choice for each column; `names` are that of the sheet, then those of
-    the file and of whatever stands above the table.
+    """Return the likeliest entity and the choice for each column.
 
-    `entity` settles what the table lists. `refused` are entities that it does not list.
+    `names` are that of the sheet, then that of the file and the titles above the table. `entity` settles what the
+    table lists. `refused` are entities that it does not list.
     """
     looked = [
         _Column(column, Sample.of([raw for raw in raws[: _SAMPLES * 10] if not is_blank(raw)][:_SAMPLES]), {})

@@ -72,7 +72,7 @@ class MoneyReader:
         found = _NUMBER.search(text)
         word = (text[: found.start()] + " " + text[found.end() :]).strip() if found else ""
         if not found or not word:
-            return self._numbers.read_text(shown(value))
+            return self._numbers.read_text(shown(value), is_whole=not has_fractions(value, self._sign_means))
         currency = currency_of(word)
         if currency is None:
             return self._numbers.read_text(shown(value))
@@ -87,11 +87,11 @@ class MoneyReader:
         return Odd(number, original=False, beside=beside)
 
 
-def has_fractions(text: str, sign_means: str | None) -> bool:
-    """Tell whether an amount may have decimals: the currency beside it decides, where there is one."""
+def has_fractions(text: str, stated: str | None) -> bool:
+    """Tell whether an amount may have decimals: the currency beside it decides, or the one stated for the column."""
     currency = _currency_beside(text)
-    if isinstance(currency, tuple):
-        currency = sign_means
+    if not isinstance(currency, str):
+        currency = stated
     return currency is None or minor_places(currency) > 0
 
 
