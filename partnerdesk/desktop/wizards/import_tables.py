@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ class ImportTable:
     proposal: TableProposal
     left_out: bool = False
     plan: TablePlan | None = None
+    counts: Counter[Outcome] = field(default_factory=Counter)
+    """Rows by outcome, as the plan has them."""
     touched: bool = False
     """The user chose something about a column, which is worth remembering for the next sheet like it."""
     taken: set[int] = field(default_factory=set)
@@ -49,12 +52,13 @@ class ImportTable:
     def standing(self) -> Standing:
         if self.left_out or self.proposal.entity is None:
             return Standing.LEFT_OUT
-        return Standing.QUESTION if self.open_questions() or self.waiting else Standing.READY
+        asks = self.counts[Outcome.UNDECIDED] or self.open_questions()
+        return Standing.QUESTION if asks else Standing.READY
 
     @property
-    def waiting(self) -> int:
-        """How many rows wait for an answer."""
-        return self.plan.counts()[Outcome.UNDECIDED] if self.plan is not None else 0
+    def to_look_at(self) -> int:
+        """How many rows wait for an answer or cannot be imported."""
+        return self.counts[Outcome.UNDECIDED] + self.counts[Outcome.REJECTED]
 
     def column(self, number: int) -> ColumnChoice | None:
         """Return the column of a number, None where the sheet's column is not part of the table."""
@@ -72,7 +76,7 @@ class ImportTable:
 
     def take_plan(self, plan: TablePlan) -> None:
         """Keep what the plan says, and the questions that it brings up."""
-        self.plan = plan
+        self.plan, self.counts = plan, plan.counts()
         for column, seen in zip(self.proposal.columns, plan.table.columns, strict=True):
             column.label = seen.label
         brought: dict[int, list[Question]] = {}
@@ -111,7 +115,7 @@ class ImportTable:
 
     def take_guess(self, proposal: TableProposal) -> None:
         """Go on with a new guess, made after the user moved the header or said what the rows are."""
-        self.proposal, self.plan = proposal, None
+        self.proposal, self.plan, self.counts = proposal, None, Counter()
         self.asked.clear()
 
     def take_rows(self, layout: TableLayout) -> None:
@@ -122,7 +126,7 @@ class ImportTable:
                 choice.samples = found[choice.number].samples
         cells = TableCells(self.proposal.grid, layout)
         self.proposal = replace(self.proposal, layout=layout, cells=cells)
-        self.plan = None
+        self.plan, self.counts = None, Counter()
 
     def as_chosen(self) -> TableProposal:
         """Return a copy that stays as it is while the user goes on: for work on another thread."""

@@ -16,7 +16,7 @@ from partnerdesk.desktop.wizards.files_page import FilesPage
 from partnerdesk.desktop.wizards.import_end import ImportEnd
 from partnerdesk.desktop.wizards.import_files import ImportFiles
 from partnerdesk.desktop.wizards.import_work import ImportWork
-from partnerdesk.desktop.wizards.plan_words import counts_words, importable, waits
+from partnerdesk.desktop.wizards.plan_words import counts_words, importable, to_look_at
 from partnerdesk.desktop.wizards.preview_page import PreviewPage
 from partnerdesk.desktop.wizards.result_page import ResultPage
 from partnerdesk.desktop.wizards.sheet_page import SheetPage
@@ -153,14 +153,14 @@ class ImportWizard(QDialog):
     def _is_clear(self) -> bool:
         """Whether everything can be imported as it stands."""
         plan = self.work.plan
-        return plan is not None and bool(self.work.included) and not waits(plan) and not self.work.has_questions
+        included = self.work.included
+        return plan is not None and bool(included) and not to_look_at(self.work.counts) and not self.work.has_questions
 
     def _choose_waiting(self) -> None:
         """Begin with a table that something is to be said about."""
-        plan = self.work.plan
-        if plan is None or (self.list.current and self.list.current.plan and waits(self.list.current.plan)):
+        if self.work.plan is None or (self.list.current and self.list.current.to_look_at):
             return
-        waiting = (table for table in self.work.included if table.plan is not None and waits(table.plan))
+        waiting = (table for table in self.work.included if table.to_look_at)
         chosen = next(waiting, None) or next(iter(self.work.included), None)
         if chosen is not None:
             self.list.choose(chosen)
@@ -267,8 +267,9 @@ class ImportWizard(QDialog):
             foot.show_task(text("import-planning"), None)
             foot.offer(text("import-check-rows" if self.step is Step.SHEETS else "import-finish"), enabled=False)
         else:
-            foot.say(counts_words(plan))
-            count = importable(plan)
+            counts = self.work.counts
+            foot.say(counts_words(counts, len(plan.errors)))
+            count = importable(counts)
             if self.step is Step.SHEETS and not self._is_clear:
                 foot.offer(text("import-check-rows"), enabled=bool(self.work.included))
             else:

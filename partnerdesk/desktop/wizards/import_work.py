@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from partnerdesk.desktop.database import Cancelled, Progress
+from partnerdesk.desktop.undisturbed import undisturbed
 from partnerdesk.desktop.wizards.import_tables import ImportTable, Standing
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, propose_table
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.desktop.wizards.import_files import ImportFile
     from partnerdesk.importing.layout import TableLayout
-    from partnerdesk.importing.plan import Plan
+    from partnerdesk.importing.plan import Outcome, Plan
     from partnerdesk.importing.proposal import TableProposal
     from partnerdesk.records import ImportProfile
     from partnerdesk.store.data_file import DataFile
@@ -74,7 +76,7 @@ class ImportWork(QObject):
         self._forget_plan()
 
         def work(data_file: DataFile) -> Proposal:
-            with data_file.read() as reader:
+            with undisturbed(), data_file.read() as reader:
                 return propose([source], reader)
 
         def done(proposal: Proposal) -> None:
@@ -181,6 +183,11 @@ class ImportWork(QObject):
     def has_questions(self) -> bool:
         return any(table.standing is Standing.QUESTION for table in self.included)
 
+    @property
+    def counts(self) -> Counter[Outcome]:
+        """Rows by outcome, over all tables that are to be imported."""
+        return sum((table.counts for table in self.included), Counter())
+
     def set_policy(self, policy: str) -> None:
         """Say what happens to records that are there already."""
         self.options.on_match = OnMatch(policy)
@@ -202,6 +209,9 @@ class ImportWork(QObject):
         self._breath.start()
 
     def _forget_plan(self) -> None:
+        if self.plan is not None:
+            for record in self.plan.records.values():
+                record.rows.clear()  # they point back at the plan, which would outlive its use
         self.plan = None
         if self._progress is not None and not self.is_applying:
             self._progress.cancel()
@@ -216,7 +226,7 @@ class ImportWork(QObject):
         progress = self._begin()
 
         def work(data_file: DataFile) -> Plan:
-            with data_file.read() as reader:
+            with undisturbed(), data_file.read() as reader:
                 return build_plan(reader, proposal, options, progress=_reporter(progress))
 
         def done(plan: Plan) -> None:
@@ -250,7 +260,8 @@ class ImportWork(QObject):
         profiles = tuple(self._profiles())
 
         def work(data_file: DataFile) -> str | None:
-            return apply_plan(data_file, plan, profiles=profiles, progress=_reporter(progress))
+            with undisturbed():
+                return apply_plan(data_file, plan, profiles=profiles, progress=_reporter(progress))
 
         def done(changeset: str | None) -> None:
             self.is_applying = False

@@ -111,6 +111,10 @@ class PlanModel(QAbstractTableModel):
     def row_at(self, row: int) -> RowPlan | None:
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    def first_waiting(self) -> int:
+        """Return where the first row stands that waits for an answer; the first row of all where none does."""
+        return next((at for at, row in enumerate(self._rows) if row.outcome is Outcome.UNDECIDED), 0)
+
     def row_of(self, number: int) -> int | None:
         """Return where a row of the sheet stands, None where it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.number == number), None)

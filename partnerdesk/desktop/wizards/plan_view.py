@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _INKS: Final = {Tone.ERROR: (Ink.ERROR, "error"), Tone.WARNING: (Ink.WARNING, "warning")}
 _ICON: Final = 14
+_GROWN_AT_ONCE: Final = 1_500
 _MEASURED_ROWS: Final = 30
 _NARROWEST, _WIDEST = 64, 240
 _OUTCOME_LETTERS: Final = 34
@@ -41,6 +42,10 @@ class PlanView(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.rows = PlanModel()
+        self._to_grow: list[int] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._grow)
         self.setModel(self.rows)
         self.setItemDelegate(_TwoLines(self))
         self.setAccessibleName(text("import-preview"))
@@ -64,17 +69,24 @@ class PlanView(QTableView):
         self.row_chosen.emit(self.rows.row_at(now.row()))
 
     def _on_reset(self) -> None:
+        self._to_grow = self.rows.tall_rows()[::-1]
+        self._grow()
+        self._fit()
+        self._on_current(self.currentIndex())
+
+    def _grow(self) -> None:
+        """Give rows their second line, some at a time: thousands at once would stop the window."""
         down = self.verticalHeader()
         tall = 2 * self.fontMetrics().height() + 3 * theme.HALF
         # One signal for each row that grows would redraw the table as often.
         down.blockSignals(True)
-        down.setDefaultSectionSize(down.defaultSectionSize())
-        for row in self.rows.tall_rows():
+        for row in [self._to_grow.pop() for _ in range(min(len(self._to_grow), _GROWN_AT_ONCE))]:
             down.resizeSection(row, tall)
         down.blockSignals(False)
         self.updateGeometries()
-        self._fit()
-        self._on_current(self.currentIndex())
+        self.viewport().update()
+        if self._to_grow:
+            self._next.start()
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()

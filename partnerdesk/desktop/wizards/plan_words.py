@@ -8,29 +8,26 @@ from partnerdesk.importing.plan import Outcome
 from partnerdesk.messages import current, text
 
 if TYPE_CHECKING:
-    from partnerdesk.importing.plan import Plan, TablePlan
+    from collections import Counter
 
 
-def importable(plan: Plan) -> int:
+def importable(counts: Counter[Outcome]) -> int:
     """Return how many rows would be written."""
-    counts = plan.counts()
     return counts[Outcome.NEW] + counts[Outcome.UPDATED]
 
 
-def waits(plan: Plan | TablePlan) -> int:
-    """Return how many rows the user should look at: they wait for an answer, or cannot be imported."""
-    counts = plan.counts()
+def to_look_at(counts: Counter[Outcome]) -> int:
+    """Return how many rows wait for an answer, or cannot be imported."""
     return counts[Outcome.UNDECIDED] + counts[Outcome.REJECTED]
 
 
-def counts_words(plan: Plan) -> str:
+def counts_words(counts: Counter[Outcome], faulty_cells: int) -> str:
     """Say how many rows have which outcome, and how many cells something is wrong with."""
-    counts = plan.counts()
     parts = [
         text("import-filter", text(f"import-outcome-{outcome.value}"), current().number(counts[outcome]))
         for outcome in Outcome
         if counts[outcome]
     ]
-    if plan.errors:
-        parts.append(text("import-cells-with-problems", len(plan.errors)))
+    if faulty_cells:
+        parts.append(text("import-cells-with-problems", faulty_cells))
     return "   ".join(parts) if parts else text("import-nothing-planned")

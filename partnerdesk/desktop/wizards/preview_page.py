@@ -92,9 +92,7 @@ class PreviewPage(QWidget):
 
     def _choose_first(self) -> None:
         """Go to the first row that waits, else to the first of all."""
-        rows = range(self.view.rows.rowCount())
-        waiting = (at for at in rows if (row := self.view.rows.row_at(at)) and row.outcome is Outcome.UNDECIDED)
-        self.view.setCurrentIndex(self.view.rows.index(next(waiting, 0), 0))
+        self.view.setCurrentIndex(self.view.rows.index(self.view.rows.first_waiting(), 0))
         self.decision.show_row(self.view.current_row)
 
     def show_only(self, wanted: Outcome | Wanted) -> None:
