@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.messages import text
-from partnerdesk.records import ENTITIES, AgreementParty, Attachment, FollowUp
+from partnerdesk.records import ENTITIES, AgreementParty, Attachment, FollowUp, Group
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,6 +110,27 @@ def renew(agreement: Agreement) -> Work:
             for party in unit.find(AgreementParty, agreement=agreement.id):
                 unit.add(party.with_values(id="", version=0, agreement=made.id))
         return made.id
+
+    return work
+
+
+def set_logo(path: Path | None) -> Work:
+    """Keep a picture in the data file as the group's own; None takes it away."""
+
+    def work(file: DataFile) -> None:
+        with file.change("change-edited", text("field-group-logo")) as unit:
+            (group,) = unit.all(Group)
+            unit.set_fields(Group, group.id, logo=unit.attach(path.read_bytes()) if path else None)
+
+    return work
+
+
+def set_group(group_id: str, values: Mapping[str, Any]) -> Work:
+    """Write some fields of the group."""
+
+    def work(file: DataFile) -> None:
+        with file.change("change-edited", text("entity-group")) as unit:
+            unit.set_fields(Group, group_id, **values)
 
     return work
 

@@ -3,47 +3,48 @@
 from __future__ import annotations
 
 import functools
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from partnerdesk.analysis.agenda import due_by, read_agenda
 from partnerdesk.desktop.context import WindowContext
 from partnerdesk.desktop.database import Database
 from partnerdesk.desktop.fault_words import fault_words
+from partnerdesk.desktop.file_place import risk_of
+from partnerdesk.desktop.go_anywhere import GoAnywhere
 from partnerdesk.desktop.menus import Menus
-from partnerdesk.desktop.pages.agenda_page import AgendaPage
-from partnerdesk.desktop.pages.home_page import HomePage
-from partnerdesk.desktop.pages.list_page import ListPage
-from partnerdesk.desktop.pages.listed import LISTED_PAGES
-from partnerdesk.desktop.pages.reports_page import ReportsPage
+from partnerdesk.desktop.page_host import AGENDA, HOME, IN_ORDER, REPORTS, PageHost
+from partnerdesk.desktop.pages.listed import LISTED_PAGES, page_title_key
 from partnerdesk.desktop.pages.welcome_page import WelcomePage
 from partnerdesk.desktop.record_window import RecordWindow
 from partnerdesk.desktop.theme import Tone
-from partnerdesk.desktop.widgets.command_palette import CommandPalette, PaletteEntry
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.sidebar import Sidebar
 from partnerdesk.desktop.widgets.status_line import StatusLine
 from partnerdesk.messages import current, text
-from partnerdesk.records import ENTITIES, Group
+from partnerdesk.records import Group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from partnerdesk.desktop.settings import Settings
     from partnerdesk.store.data_file import Changed, DataFile
 
-_FOLD_BELOW: Final = 1180
-"""Pixels of width under which the sidebar shows only icons."""
-_FOUND_PER_KIND: Final = 4
-HOME, AGENDA, REPORTS = "home", "agenda", "reports"
+_FOLD_BELOW: Final = 900
+"""Pixels of width under which the sidebar shows only icons; lists fold their record below them earlier."""
+_SHOWN_FOR: Final = 6000
+"""Milliseconds for which the bar says what was undone."""
+_SUFFIX: Final = ".partnerdesk"
 
 
 class MainWindow(QMainWindow):
-    """One window, one data file. Pages are made when they are first shown."""
+    """One window, one data file."""
 
     def __init__(self, settings: Settings, author: str) -> None:
         super().__init__()
@@ -52,16 +53,18 @@ class MainWindow(QMainWindow):
         self._path: Path | None = None
         self.database = Database(self)
         self.context = WindowContext(self.database, settings, self.tell, self.undo)
-        self.pages: dict[str, QWidget] = {}
+        self.pages = PageHost(self.context)
         self.bar = InlineBar()
         self.sidebar = Sidebar("")
         self.status = StatusLine()
-        self._page_stack = QStackedWidget()
         self._whole = QStackedWidget()
         self.welcome = WelcomePage(settings)
+        self.go_anywhere = GoAnywhere(self)
         self.menus = Menus(self)
+        self._workspace = QWidget()
         self._lay_out()
         self._connect()
+        self.setAcceptDrops(True)
         self.resize(1280, 800)
         geometry = settings.get("geometry")
         if geometry:
@@ -69,34 +72,23 @@ class MainWindow(QMainWindow):
         self._show_file(None)
 
     def _lay_out(self) -> None:
-        self.sidebar.add_page(HOME, text("page-home"), "home")
-        for page in LISTED_PAGES:
-            if page.entity == "feedback":
-                self.sidebar.add_page(AGENDA, text("page-agenda"), "agenda")
-            self.sidebar.add_page(page.entity, text(page.title_key), page.icon)
-        self.sidebar.add_page(REPORTS, text("page-reports"), "report")
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
+        pictures = {HOME: "home", AGENDA: "agenda", REPORTS: "report", **{p.entity: p.icon for p in LISTED_PAGES}}
+        for key in IN_ORDER:
+            self.sidebar.add_page(key, text(page_title_key(key)), pictures[key])
+        right = _column()
         right.addWidget(self.bar)
-        right.addWidget(self._page_stack, 1)
-        across = QHBoxLayout()
+        right.addWidget(self.pages, 1)
+        across = QHBoxLayout(self._workspace)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.sidebar)
         across.addLayout(right, 1)
-        workspace = QWidget()
-        column = QVBoxLayout(workspace)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(across, 1)
         self._whole.addWidget(self.welcome)
-        self._whole.addWidget(workspace)
-        self._workspace = workspace
+        self._whole.addWidget(self._workspace)
+        # Below both: work that makes the first file also says how far it is.
         centre = QWidget()
-        around = QVBoxLayout(centre)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.setSpacing(0)
+        around = _column()
+        centre.setLayout(around)
         around.addWidget(self._whole, 1)
         around.addWidget(self.status)
         self.setCentralWidget(centre)
@@ -104,12 +96,18 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.database.changed.connect(self._on_changed)
         self.database.failed.connect(self.tell)
-        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.chosen.connect(self.pages.show_page)
+        self.pages.go.connect(self.go)
+        self.pages.records_wanted.connect(self.show_records)
+        self.pages.page_wanted.connect(self.show_page)
+        self.pages.import_wanted.connect(self._import_or_take)
+        self.pages.due_counted.connect(functools.partial(self.sidebar.set_due, AGENDA))
         self.status.undo_wanted.connect(self.undo)
         self.welcome.file_wanted.connect(self.open_file)
         self.welcome.choose_wanted.connect(self.choose_file)
         self.welcome.new_wanted.connect(self.create_file)
         self.welcome.example_wanted.connect(self.open_example)
+        self.welcome.back_wanted.connect(self._show_workspace)
 
     # Files
 
@@ -142,6 +140,15 @@ class MainWindow(QMainWindow):
 
         build_example(self, path)
 
+    def show_welcome(self) -> None:
+        """Show the first page, also while a file is open: its three questions make another one."""
+        self.welcome.show_recent(self.settings.recent_files)
+        self.welcome.start_new(self._path.stem if self._path else None)
+        self._whole.setCurrentWidget(self.welcome)
+
+    def _show_workspace(self) -> None:
+        self._whole.setCurrentWidget(self._workspace)
+
     def _folder(self) -> str:
         return str(self._path.parent) if self._path else str(Path.home())
 
@@ -151,31 +158,33 @@ class MainWindow(QMainWindow):
         with_undo = (file.undoable, file.redoable)
         self._show_file(file.path)
         self._show_undo(*with_undo)
-
-        def work(opened: DataFile) -> Group:
-            with opened.read() as reader:
-                return reader.all(Group)[0]
-
-        self.database.run(work, done=self._show_group, owner=self)
+        self._read_group()
+        self._count_due()
+        warning = risk_of(file.path)
+        if warning:
+            self.bar.say(text(warning), Tone.WARNING)
 
     def _show_file(self, path: Path | None) -> None:
-        for page in self.pages.values():
-            self._page_stack.removeWidget(page)
-            page.deleteLater()
         self.pages.clear()
         self._path = path
         self.menus.set_file_open(path is not None)
         self.setWindowTitle(f"{path.stem} – {text('app-name')}" if path else text("app-name"))
         self.setWindowFilePath(str(path) if path else "")
-        self._whole.setCurrentWidget(self._workspace if path else self.welcome)
         self.status.setVisible(path is not None)
         self.bar.dismiss()
         if path is None:
-            self.welcome.show_recent(self.settings.recent_files)
+            self.show_welcome()
             return
+        self._show_workspace()
         self.status.set_saved(saved=True)
-        self.sidebar.choose(HOME)
         self.show_page(HOME)
+
+    def _read_group(self) -> None:
+        def work(opened: DataFile) -> Group:
+            with opened.read() as reader:
+                return reader.all(Group)[0]
+
+        self.database.run(work, done=self._show_group, owner=self)
 
     def _show_group(self, group: Group) -> None:
         self.sidebar.set_group(group.name)
@@ -185,81 +194,48 @@ class MainWindow(QMainWindow):
     # Pages
 
     def show_page(self, key: str) -> QWidget:
-        """Show a page by its key, making it when it is first wanted."""
-        if key not in self.pages:
-            self.pages[key] = self._make_page(key)
-            self._page_stack.addWidget(self.pages[key])
-        self._page_stack.setCurrentWidget(self.pages[key])
-        if self.sidebar.list.currentItem() is None or self._page_stack.currentWidget() is not self.pages[key]:
-            self.sidebar.choose(key)
-        return self.pages[key]
-
-    def _make_page(self, key: str) -> QWidget:
-        page: Any
-        if key == HOME:
-            page = HomePage(self.context)
-            page.page_wanted.connect(self.sidebar.choose)
-            page.import_wanted.connect(self.import_sheets)
-        elif key == AGENDA:
-            page = AgendaPage(self.context)
-            page.due_counted.connect(functools.partial(self.sidebar.set_due, AGENDA))
-        elif key == REPORTS:
-            return ReportsPage(self.context)
-        else:
-            page = ListPage(self.context, next(listed for listed in LISTED_PAGES if listed.entity == key))
-            page.import_wanted.connect(self.import_sheets)
-        page.go.connect(self.go)
-        return page  # type: ignore[no-any-return] # each branch makes a widget
+        """Show a page by its key, and mark it in the sidebar where it stands there."""
+        self.sidebar.mark(key)
+        return self.pages.show_page(key)
 
     @property
     def page(self) -> QWidget | None:
-        """The page that is shown."""
-        return self._page_stack.currentWidget() if self._path else None
+        """The page that is shown; None where none is, as on the welcome page."""
+        return self.pages.currentWidget() if self._whole.currentWidget() is self._workspace else None
 
     def go(self, entity: str, record_id: str) -> None:
         """Show a record: on the page of its kind, or in a small window of its own where it has no page."""
-        if any(listed.entity == entity for listed in LISTED_PAGES):
-            self.sidebar.choose(entity)
-            page = self.show_page(entity)
-            if isinstance(page, ListPage):
-                page.select(record_id)
-        else:
-            window = RecordWindow(self.context, self)
-            window.go.connect(self.go)
-            window.show_record(entity, record_id)
-
-    def find_anything(self) -> None:
-        """Open the box that goes to any page or record."""
-        palette = CommandPalette(self, self._find)
-        palette.chosen.connect(self._go_to_found)
-        palette.show()
-
-    def _find(self, typed: str, answer: Callable[[Sequence[PaletteEntry]], None]) -> None:
-        keys = [HOME, *(page.entity for page in LISTED_PAGES), AGENDA, REPORTS]
-        named = [(key, text(f"page-{key}")) for key in keys]
-        kind = text("palette-page")
-        pages = [PaletteEntry(key, name, kind, "next") for key, name in named if typed.casefold() in name.casefold()]
-        if not typed.strip():
-            answer(pages)
+        page = self.pages.show_list(entity)
+        if page is not None:
+            self.sidebar.mark(entity)
+            page.select(record_id)
             return
+        window = RecordWindow(self.context, self)
+        window.go.connect(self.go)
+        window.records_wanted.connect(self.show_records)
+        window.show_record(entity, record_id)
 
-        def work(file: DataFile) -> list[PaletteEntry]:
-            found = []
-            with file.read() as reader:
-                for entity in (*(page.entity for page in LISTED_PAGES), "contact", "followup"):
-                    label = text(ENTITIES[entity].label_key)
-                    for record_id, title in reader.search(entity, typed, _FOUND_PER_KIND):
-                        found.append(PaletteEntry(f"{entity} {record_id}", title, label, "next"))
-            return found
+    def show_records(self, entity: str, ids: list[str], words: str) -> None:
+        """Show a list of just these records, and say which they are; one alone is shown itself."""
+        page = self.pages.show_list(entity)
+        if page is not None:
+            self.sidebar.mark(entity)
+            page.show_only(ids, words)
+            if len(ids) == 1:
+                page.select(ids[0])
 
-        self.database.run(work, done=lambda found: answer([*pages, *found]), owner=self, latest="palette")
+    def start_new_here(self) -> None:
+        """Open a form for a new entry of the page's kind; where the page has none, for a new partner."""
+        page: Any = self.page
+        if not hasattr(page, "start_new"):
+            page = self.show_page("partner")
+        page.start_new()
 
-    def _go_to_found(self, key: str) -> None:
-        entity, _, record_id = key.partition(" ")
-        if record_id:
-            self.go(entity, record_id)
-        else:
-            self.sidebar.choose(entity)
+    def show_group_details(self) -> None:
+        """Open the window about the group itself."""
+        from partnerdesk.desktop.group_window import GroupWindow
+
+        GroupWindow(self.context, self).open()
 
     # Changes
 
@@ -278,22 +254,58 @@ class MainWindow(QMainWindow):
     def _say_undone(self, what: str, changed: Changed) -> None:
         if changed.conflicts:
             self.bar.say(text("undo-conflicts", len(changed.conflicts)), Tone.WARNING)
-        else:
-            self.bar.say(text(f"said-{what}", changed.changeset.title))
-            QTimer.singleShot(6000, self.bar, self.bar.dismiss)
+            return
+        said = text(f"said-{what}", changed.changeset.title)
+        self.bar.say(said)
+
+        def dismiss() -> None:
+            # What was said since stays.
+            if self.bar.message == said:
+                self.bar.dismiss()
+
+        QTimer.singleShot(_SHOWN_FOR, self.bar, dismiss)
 
     def _on_changed(self, changed: Changed) -> None:
-        for page in self.pages.values():
-            on_changed = getattr(page, "on_changed", None)
-            if on_changed is not None:
-                on_changed(changed)
+        self.pages.on_changed(changed)
+        if "group" in changed.entities:
+            self._read_group()
+        if AGENDA not in self.pages.pages:
+            self._count_due()
         self.database.run(
             lambda file: (file.undoable, file.redoable), done=lambda both: self._show_undo(*both), owner=self
         )
 
+    def _count_due(self) -> None:
+        """Count what is due for the sidebar; the agenda does so itself once it is there."""
+        today = date.today()
+
+        def work(file: DataFile) -> int:
+            with file.read() as reader:
+                return due_by(read_agenda(reader, today, days=0), today)
+
+        self.database.run(work, done=functools.partial(self.sidebar.set_due, AGENDA), owner=self, latest="due")
+
     def _show_undo(self, undoable: Any, redoable: Any) -> None:
         self.status.set_undo(undoable.title if undoable else None)
         self.menus.show_undo(undoable.title if undoable else None, redoable.title if redoable else None)
+
+    # In and out
+
+    def take_files(self, paths: Sequence[Path | str]) -> None:
+        """Open a data file that was dropped; any other file is a sheet to import."""
+        files = [Path(path) for path in paths]
+        own = [path for path in files if path.suffix == _SUFFIX]
+        if own:
+            self.open_file(own[0])
+        elif self._path is not None and files:
+            self.import_sheets(files)
+
+    def _import_or_take(self, paths: list[str]) -> None:
+        """Take what was dropped on a page, or ask for sheets where nothing was."""
+        if paths:
+            self.take_files(paths)
+        else:
+            self.import_sheets([])
 
     def import_sheets(self, paths: list[Path] | list[str]) -> None:
         """Open the import on these files, or ask for them first."""
@@ -318,7 +330,7 @@ class MainWindow(QMainWindow):
     def tell(self, fault: BaseException) -> None:
         """Tell a fault in words: what happened and what to do; a bug also says where its report lies."""
         title, remedy = fault_words(fault)
-        if self._path is not None:
+        if self.page is not None:
             self.bar.say(f"{title} {remedy}", Tone.ERROR)
             return
         box = QMessageBox(QMessageBox.Icon.Warning, text("app-name"), title, parent=self)
@@ -329,18 +341,37 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.fold(folded=event.size().width() < _FOLD_BELOW)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._path is not None and self.page is None:
+            self._show_workspace()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if any(path.suffix == _SUFFIX for path in paths) or (paths and self._path is not None):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_state()
         super().closeEvent(event)
 
     def _keep_state(self) -> None:
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())
-        for page in self.pages.values():
-            if isinstance(page, ListPage):
-                page.keep_layout()
-                page.pane.keep_draft()
+        self.pages.keep_state()
 
     def shut_down(self) -> None:
         """Finish what waits, and let go of the file."""
         self._keep_state()
         self.database.close()
+
+
+def _column() -> QVBoxLayout:
+    """A column without margins: its parts bring their own."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

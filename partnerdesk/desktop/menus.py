@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from partnerdesk import __version__
 from partnerdesk.desktop import icons, theme
+from partnerdesk.desktop.page_host import IN_ORDER, REPORTS
+from partnerdesk.desktop.pages.agenda_page import AgendaPage
 from partnerdesk.desktop.pages.list_page import ListPage
-from partnerdesk.desktop.pages.listed import LISTED_PAGES
+from partnerdesk.desktop.pages.listed import MORE_LISTS, page_title_key
 from partnerdesk.desktop.pages.reports_page import ReportsPage
 from partnerdesk.desktop.widgets.labels import action_text
-from partnerdesk.messages import text
+from partnerdesk.messages import LONGER, MIRRORED, Language, current, languages, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,6 +40,7 @@ class Menus(QObject):
         self._fill_file(bar.addMenu(text("menu-file")))
         self._fill_edit(bar.addMenu(text("menu-edit")))
         self._fill_view(bar.addMenu(text("menu-view")))
+        self._fill_lists(bar.addMenu(text("menu-lists")))
         self._fill_help(bar.addMenu(text("menu-help")))
 
     def _add(
@@ -61,11 +65,12 @@ class Menus(QObject):
 
     def _fill_file(self, menu: QMenu) -> None:
         window = self._window
-        self._add(menu, "menu-new-file", window.welcome.start_new, icon="add", needs_file=False)
+        self._add(menu, "menu-new-file", window.show_welcome, "Ctrl+Shift+N", "add", needs_file=False)
         self._add(menu, "menu-open", window.choose_file, _Key.Open, "open", needs_file=False)
         self._recent = menu.addMenu(text("menu-recent"))
         self.show_recent(window.settings.recent_files)
         menu.addSeparator()
+        self._add(menu, "menu-group", window.show_group_details, icon="settings")
         self._add(menu, "menu-import", functools.partial(window.import_sheets, []), "Ctrl+I", "import")
         self._add(menu, "menu-export", window.export_workbook, "Ctrl+E", "export")
         self._add(menu, "menu-print", self._print, _Key.Print, "print")
@@ -79,19 +84,18 @@ class Menus(QObject):
         self._redo = self._add(menu, "menu-redo", window.redo, _Key.Redo, "redo")
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addSeparator()
-        self._add(menu, "menu-new-here", functools.partial(self._on_list, "start_new"), _Key.New, "add")
+        self._add(menu, "menu-new-here", window.start_new_here, _Key.New, "add")
         self._add(menu, "menu-edit-record", functools.partial(self._on_list, "edit"), "F2", "edit")
         self._add(menu, "menu-delete", functools.partial(self._on_list, "delete_selected"), icon="delete")
         menu.addSeparator()
         self._add(menu, "menu-find", self._find, _Key.Find, "search")
-        self._add(menu, "menu-go", window.find_anything, "Ctrl+K", "next")
+        self._add(menu, "menu-go", window.go_anywhere.open, "Ctrl+K", "next")
 
     def _fill_view(self, menu: QMenu) -> None:
         window = self._window
-        keys = ["home", *(page.entity for page in LISTED_PAGES), "agenda", "reports"]
-        for number, key in enumerate(keys, start=1):
-            shortcut = f"Ctrl+{number}" if number <= 9 else None
-            self._add(menu, f"page-{key}", functools.partial(window.sidebar.choose, key), shortcut)
+        for number, key in enumerate(IN_ORDER, start=1):
+            # Ten pages and ten digits: the last one stands on the 0, where keyboards have it.
+            self._add(menu, page_title_key(key), functools.partial(window.show_page, key), f"Ctrl+{number % 10}")
         menu.addSeparator()
         colours = menu.addMenu(text("menu-colours"))
         group = QActionGroup(colours)
@@ -101,9 +105,25 @@ class Menus(QObject):
             action.setChecked(window.settings.get("scheme", theme.Scheme.SYSTEM.value) == scheme.value)
             action.triggered.connect(functools.partial(self._set_scheme, scheme))
             group.addAction(action)
+        self._fill_languages(menu.addMenu(text("menu-language")))
+
+    def _fill_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for code in _offered_languages():
+            name = Language(code).locale.get_display_name() or code
+            action = menu.addAction(action_text(name if code in languages() else code))
+            action.setCheckable(True)
+            action.setChecked(code == current().code)
+            action.triggered.connect(functools.partial(self._set_language, code, action.text()))
+            group.addAction(action)
+
+    def _fill_lists(self, menu: QMenu) -> None:
+        for page in MORE_LISTS:
+            self._add(menu, page.title_key, functools.partial(self._window.show_page, page.entity), icon=page.icon)
 
     def _fill_help(self, menu: QMenu) -> None:
         self._add(menu, "menu-help-page", self._help, "F1", "help", needs_file=False)
+        self._add(menu, "menu-shortcuts", functools.partial(self._help, "keyboard"), needs_file=False)
         about = self._add(menu, "menu-about", self._about, needs_file=False)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -131,17 +151,20 @@ class Menus(QObject):
         if isinstance(page, ListPage):
             getattr(page, method)()
 
+    def _set_language(self, code: str, name: str) -> None:
+        self._window.settings.set("language", code)
+        self._window.bar.say(text("language-restart", name))
+
     def _find(self) -> None:
         page = self._window.page
         if isinstance(page, ListPage):
             page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             page.search.selectAll()
         else:
-            self._window.find_anything()
+            self._window.go_anywhere.open()
 
     def _print(self) -> None:
-        self._window.sidebar.choose("reports")
-        page = self._window.page
+        page = self._window.show_page(REPORTS)
         if isinstance(page, ReportsPage):
             page.print_report()
 
@@ -151,11 +174,10 @@ class Menus(QObject):
         if isinstance(app, QApplication):
             theme.install(app, scheme)
 
-    def _help(self) -> None:
+    def _help(self, topic: str | None = None) -> None:
         from partnerdesk.desktop.help_window import HelpWindow
 
-        window: QWidget = HelpWindow(self._window)
-        window.show()
+        HelpWindow(self._window, topic or help_page_of(self._window.page)).show()
 
     def _about(self) -> None:
         box = QMessageBox(self._window)
@@ -163,3 +185,22 @@ class Menus(QObject):
         box.setText(text("about-version", text("app-name"), __version__))
         box.setInformativeText(text("about-words"))
         box.open()
+
+
+def _offered_languages() -> list[str]:
+    """Languages with a message file; the pseudo-languages only for those who work on the program."""
+    pseudo = [LONGER, MIRRORED] if os.environ.get("PARTNERDESK_PSEUDO") else []
+    return [*languages(), *pseudo]
+
+
+def help_page_of(page: QWidget | None) -> str:
+    """Return the name of the help that fits what is shown."""
+    if isinstance(page, ListPage):
+        focused = QApplication.focusWidget()
+        reading = page.pane.form is not None or (focused is not None and page.pane.isAncestorOf(focused))
+        return "records" if reading else "lists"
+    if isinstance(page, ReportsPage):
+        return "reports"
+    if isinstance(page, AgendaPage):
+        return "agenda"
+    return "index" if page is not None else "first-steps"

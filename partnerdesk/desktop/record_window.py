@@ -24,6 +24,7 @@ class RecordWindow(QDialog):
     """Reads a record, or makes one; `go` asks the main window for another, and closes this one."""
 
     go = Signal(str, str)
+    records_wanted = Signal(str, list, str)
 
     def __init__(self, context: WindowContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class RecordWindow(QDialog):
         column.addWidget(self.pane)
         self.resize(560, 640)
         self.pane.go.connect(self._leave)
+        self.pane.records_wanted.connect(self._leave_for_records)
         context.database.changed.connect(self.pane.on_changed)
 
     def show_record(self, entity: str, record_id: str) -> None:
@@ -47,6 +49,10 @@ class RecordWindow(QDialog):
         self.setWindowTitle(text("list-new", text(ENTITIES[entity].label_key)))
         self.pane.start_new(entity, given)
         self.open()
+
+    def _leave_for_records(self, entity: str, ids: list[str], words: str) -> None:
+        self.close()
+        self.records_wanted.emit(entity, ids, words)
 
     def _leave(self, entity: str, record_id: str) -> None:
         self.close()

@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from partnerdesk.analysis.agenda import Due, DueKind, read_agenda
-from partnerdesk.desktop import edits, icons, theme
-from partnerdesk.desktop.icons import Ink
+from partnerdesk.analysis.agenda import Due, DueKind, due_by, read_agenda
+from partnerdesk.desktop import edits, theme
 from partnerdesk.desktop.record_window import RecordWindow
+from partnerdesk.desktop.tables.agenda_model import DONE, PARTNER, WHAT, WHEN, WHY, AgendaModel
 from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.buttons import MainButton
 from partnerdesk.desktop.widgets.empty_state import EmptyState
+from partnerdesk.desktop.widgets.filter_chip import FilterChip, FilterValue
+from partnerdesk.desktop.widgets.flow_layout import FlowLayout
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel
-from partnerdesk.messages import current, text
+from partnerdesk.messages import text
 from partnerdesk.records.calendar_date import CalendarDate
-from partnerdesk.records.kinds import NOT_STATED
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.store.data_file import Changed, DataFile
-
-_DUE: Final = Qt.ItemDataRole.UserRole
 
 
 class AgendaPage(QWidget):
@@ -48,49 +47,51 @@ class AgendaPage(QWidget):
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self._context = context
+        self._stale = True
         self.bar = InlineBar()
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(text("page-agenda"))
-        self.tree.setHeaderLabels([text(f"agenda-{name}") for name in ("when", "what", "why", "owner")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setAlternatingRowColors(True)
-        self.tree.setUniformRowHeights(True)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        theme.soft_selection(self.tree)
+        self.model = AgendaModel(self)
+        self.table = AgendaTable(self.model)
+        self.kind_chip = FilterChip(text("agenda-why"))
+        self.owner_chip = FilterChip(text("agenda-owner"))
         self.add_button = MainButton(text("agenda-new"), "add")
-        self.done_button = QPushButton(icons.icon("check"), text("agenda-done"))
         self.empty = EmptyState("agenda", text("empty-agenda"), [(text("agenda-new"), self.start_new)])
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.tree)
+        self._lay_out()
+        self.table.activated.connect(self._open)
+        self.model.ticked.connect(self.mark_done)
+        self.kind_chip.changed.connect(self.model.show_kinds)
+        self.owner_chip.changed.connect(self.model.show_owners)
+        self.add_button.clicked.connect(self.start_new)
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         head = QHBoxLayout()
-        head.setSpacing(theme.SPACE)
         head.addWidget(PlainLabel(text("page-agenda"), size=TypeSize.TITLE, strong=True), 1)
-        head.addWidget(self.done_button)
         head.addWidget(self.add_button)
+        chips = FlowLayout()
+        chips.addWidget(self.kind_chip)
+        chips.addWidget(self.owner_chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, theme.SPACE)
         column.setSpacing(theme.SPACE)
         column.addLayout(head)
+        column.addLayout(chips)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        self.tree.itemActivated.connect(lambda item, _column: self._open(item))
-        self.tree.currentItemChanged.connect(self._show_choice)
-        self.add_button.clicked.connect(self.start_new)
-        self.done_button.clicked.connect(self.mark_done)
-        self._show_choice(None)
-        self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reload()
+        if self._stale:
+            self.reload()
 
     def on_changed(self, _changed: Changed) -> None:
-        """Read again: anything may make something due."""
+        """Read again, also while hidden: the sidebar shows how much is due."""
         self.reload()
 
     def reload(self) -> None:
         """Read what is due."""
+        self._stale = False
         today = date.today()
 
         def work(file: DataFile) -> list[Due]:
@@ -100,28 +101,19 @@ class AgendaPage(QWidget):
         self._context.database.run(work, done=self._show, owner=self, latest="agenda")
 
     def _show(self, items: list[Due]) -> None:
-        today, language = date.today(), current()
-        self.tree.clear()
-        for due in items:
-            when = language.date(due.due) if due.due else NOT_STATED
-            row = QTreeWidgetItem([when, due.title, text(due.kind.label_key), due.owner or NOT_STATED])
-            row.setData(0, _DUE, due)
-            if due.overdue(today):
-                row.setIcon(0, icons.icon("warning", Ink.WARNING))
-                row.setText(0, text("agenda-overdue", when))
-            self.tree.addTopLevelItem(row)
-        for column in (0, 2, 3):
-            self.tree.resizeColumnToContents(column)
-        self._stack.setCurrentWidget(self.tree if items else self.empty)
-        self.due_counted.emit(sum(1 for due in items if due.due is not None and due.due <= today))
-        self._show_choice(self.tree.currentItem())
+        kinds, owners = Counter(due.kind for due in items), Counter(due.owner or "" for due in items)
+        self.kind_chip.set_values(
+            [FilterValue(kind.value, text(kind.label_key), kinds[kind]) for kind in DueKind if kinds[kind]]
+        )
+        self.owner_chip.set_values(
+            [FilterValue(owner, owner or text("not-stated"), owners[owner]) for owner in sorted(owners)]
+        )
+        self.model.set_items(items)
+        self._stack.setCurrentWidget(self.table if items else self.empty)
+        self.due_counted.emit(due_by(items, date.today()))
 
-    def _show_choice(self, item: QTreeWidgetItem | None, _before: Any = None) -> None:
-        due = item.data(0, _DUE) if item is not None else None
-        self.done_button.setEnabled(due is not None and due.kind is DueKind.FOLLOW_UP)
-
-    def _open(self, item: QTreeWidgetItem) -> None:
-        due: Due = item.data(0, _DUE)
+    def _open(self, index: QModelIndex) -> None:
+        due = self.model.shown[index.row()]
         self.go.emit(due.entity, due.id)
 
     def start_new(self) -> None:
@@ -130,16 +122,58 @@ class AgendaPage(QWidget):
         window.go.connect(self.go)
         window.start_new("followup")
 
-    def mark_done(self) -> None:
-        """Mark the chosen follow-up as done today; one that repeats comes again."""
-        item = self.tree.currentItem()
-        if item is None:
-            return
-        due: Due = item.data(0, _DUE)
+    def mark_done(self, due: Due) -> None:
+        """Mark a follow-up as done, or a gift as thanked, today; a follow-up that repeats comes again."""
+        today = CalendarDate.of(date.today())
+        if due.kind is DueKind.FOLLOW_UP:
+            work, said = edits.finish_followup(due.id, today), text("agenda-said-done", due.title)
+        else:
+            work = edits.set_field("support", [due.id], "acknowledged_on", today)
+            said = text("agenda-said-thanked", due.title)
         undo = [(text("menu-undo"), self._context.undo)]
         self._context.database.run(
-            edits.finish_followup(due.id, CalendarDate.of(date.today())),
-            done=lambda done: self.bar.say(text("agenda-said-done", done.what), actions=undo),
-            failed=self._context.tell,
-            owner=self,
+            work, done=lambda _none: self.bar.say(said, actions=undo), failed=self._context.tell, owner=self
         )
+
+
+class AgendaTable(QTableView):
+    """Enter opens what an entry is about, Space ticks it."""
+
+    def __init__(self, model: AgendaModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(text("page-agenda"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFont(theme.font(TypeSize.BODY, figures=True))
+        theme.soft_selection(self)
+        down, across = self.verticalHeader(), self.horizontalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(self.fontMetrics().height() + 3 * theme.HALF)
+        across.setHighlightSections(False)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in ((DONE, 8), (WHEN, 24), (PARTNER, 30), (WHY, 24)):
+            self.setColumnWidth(column, letters * letter)
+        across.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            box = index.siblingAtColumn(DONE)
+            if self.model().flags(box) & Qt.ItemFlag.ItemIsUserCheckable:
+                self.model().setData(box, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.activated.emit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            theme.soft_selection(self)

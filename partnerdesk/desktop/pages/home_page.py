@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -22,14 +23,17 @@ from partnerdesk.records.kinds import NOT_STATED
 from partnerdesk.reports.charts import BarChart, Series
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QShowEvent
 
+    from partnerdesk.analysis.agenda import Due
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.store.data_file import Changed, DataFile
     from partnerdesk.store.journal import Changeset
 
-_LINES: Final = 7
-_CHART_WIDTH: Final = 420.0
+_LINES: Final = 5
+_CHART_WIDTH: Final = 560.0
 
 
 class HomePage(QWidget):
@@ -37,6 +41,7 @@ class HomePage(QWidget):
 
     go = Signal(str, str)
     page_wanted = Signal(str)
+    records_wanted = Signal(str, list, str)
     import_wanted = Signal(list)
 
     def __init__(self, context: WindowContext) -> None:
@@ -62,7 +67,7 @@ class HomePage(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         for key, figure in self.figures.items():
-            figure.clicked.connect(functools.partial(self.page_wanted.emit, key))
+            figure.clicked.connect(functools.partial(self._show_records, key))
 
     def _lay_out(self) -> None:
         figures = QGridLayout()
@@ -71,13 +76,13 @@ class HomePage(QWidget):
             figures.addWidget(figure, 0, at)
             figures.setColumnStretch(at, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for side in (left, right):
+        for side in (left, right, self._due, self._recent):
             side.setSpacing(theme.SPACE)
         agenda = LinkLabel(text("home-agenda"))
         agenda.clicked.connect(functools.partial(self.page_wanted.emit, "agenda"))
         left.addWidget(PlainLabel(text("home-due"), size=TypeSize.HEADING, strong=True))
         left.addLayout(self._due)
-        left.addWidget(agenda)
+        left.addWidget(agenda, 0, Qt.AlignmentFlag.AlignLeading)
         left.addSpacing(2 * theme.SPACE)
         left.addWidget(PlainLabel(text("home-recent"), size=TypeSize.HEADING, strong=True))
         left.addLayout(self._recent)
@@ -87,8 +92,8 @@ class HomePage(QWidget):
         right.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(4 * theme.SPACE)
-        across.addLayout(left, 1)
-        across.addLayout(right, 1)
+        across.addLayout(left, 2)
+        across.addLayout(right, 3)
         page = QWidget()
         page.setMaximumWidth(1280)
         column = QVBoxLayout(page)
@@ -141,6 +146,19 @@ class HomePage(QWidget):
         self._draw_chart()
         self._stack.setCurrentIndex(1)
 
+    def _show_records(self, key: str) -> None:
+        """Show the records that a figure is made of."""
+        if self._overview is None:
+            return
+        made_of = {
+            "partner": (self._overview.partners.records, "home-partners"),
+            "agreement": (self._overview.in_force.records, "home-agreements"),
+            "activity": (self._overview.activities.records, "home-activities"),
+            "support": ([line.support.id for line in self._overview.support.lines], "home-support"),
+        }
+        records, words = made_of[key]
+        self.records_wanted.emit(key, list(records), text(words))
+
     def _show_figures(self, overview: Overview) -> None:
         language = current()
         partners, support = overview.partners, overview.support.converted
@@ -167,22 +185,21 @@ class HomePage(QWidget):
         today, language = date.today(), current()
         if not overview.due:
             self._due.addWidget(PlainLabel(text("home-nothing-due"), muted=True, wrap=True))
-        for due in overview.due[:_LINES]:
+        for due, alike in mixed(overview.due, _LINES):
             link = LinkLabel(due.title)
             link.clicked.connect(functools.partial(self.go.emit, due.entity, due.id))
-            when = language.date(due.due) if due.due else NOT_STATED
-            words = text(
-                "pane-said", text("agenda-overdue", when) if due.overdue(today) else when, text(due.kind.label_key)
-            )
-            self._due.addWidget(link)
-            self._due.addWidget(PlainLabel(words, size=TypeSize.SMALL, muted=True))
+            when = language.date(due.due) if due.due else ""
+            when = text("agenda-overdue", when) if due.overdue(today) else when
+            said = " · ".join(part for part in (text(due.kind.label_key), due.partner, when) if part)
+            words = text("home-more-alike", said, alike) if alike else said
+            self._due.addWidget(_Lines(link, words))
 
     def _show_recent(self, changesets: list[Changeset]) -> None:
         _empty(self._recent)
         for changeset in changesets:
             at = current().moment(datetime.fromisoformat(changeset.at).astimezone())
-            self._recent.addWidget(PlainLabel(changeset.title, wrap=True))
-            self._recent.addWidget(PlainLabel(text("home-by", at, changeset.author), size=TypeSize.SMALL, muted=True))
+            said = text("home-by", at, changeset.author)
+            self._recent.addWidget(_Lines(PlainLabel(changeset.title, wrap=True), said))
 
     def _draw_chart(self) -> None:
         if self._overview is None:
@@ -205,6 +222,34 @@ class HomePage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw_chart()
+
+
+class _Lines(QWidget):
+    """Two lines that belong together: the thing, and below it what is said of it."""
+
+    def __init__(self, first: QWidget, second: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.HALF)
+        if isinstance(first, LinkLabel):
+            column.addWidget(first, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            column.addWidget(first)
+        column.addWidget(PlainLabel(second, size=TypeSize.SMALL, muted=True, wrap=True))
+
+
+def mixed(items: Sequence[Due], lines: int) -> list[tuple[Due, int]]:
+    """Return the earliest of each kind, then the next earliest, at most so many lines, in the order of their days.
+
+    With each kind's last line goes how many more there are like it: one kind alone must not fill the page.
+    """
+    first = list({due.kind: due for due in reversed(items)}.values())
+    others = [due for due in items if due not in first]
+    chosen = [due for due in items if due in [*sorted(first, key=items.index), *others][:lines]]
+    last = {due.kind: at for at, due in enumerate(chosen)}
+    left = Counter(due.kind for due in items) - Counter(due.kind for due in chosen)
+    return [(due, left[due.kind] if last[due.kind] == at else 0) for at, due in enumerate(chosen)]
 
 
 def _empty(column: QVBoxLayout) -> None:

@@ -27,9 +27,12 @@ from partnerdesk.messages import current, text
 from partnerdesk.records import ENTITIES, kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from partnerdesk.desktop.context import WindowContext
+    from partnerdesk.desktop.pages.feedback_strip import FeedbackStrip
     from partnerdesk.desktop.pages.listed import ListedPage
     from partnerdesk.store.data_file import Changed
     from partnerdesk.store.listing import ListColumn
@@ -47,8 +50,17 @@ class ListPage(QWidget):
     records_wanted = Signal(str, list, str)
     import_wanted = Signal(list)
 
-    def __init__(self, context: WindowContext, page: ListedPage) -> None:
+    def __init__(
+        self,
+        context: WindowContext,
+        page: ListedPage,
+        strip: FeedbackStrip | None = None,
+        offers: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
+        """`strip` sums the list up above it; `offers` (words, what they do) stand on the empty page."""
         super().__init__()
+        self._strip = strip
+        self._offers = offers
         self.page = page
         self._context = context
         self.source = ListSource(context.database, page, self)
@@ -77,7 +89,7 @@ class ListPage(QWidget):
             text(self.page.empty_key),
             [
                 (text("list-new", text(ENTITIES[self.page.entity].label_key)), self.start_new),
-                (text("list-import"), functools.partial(self.import_wanted.emit, [])),
+                *(self._offers or [(text("list-import"), functools.partial(self.import_wanted.emit, []))]),
             ],
         )
         self.nothing_found = EmptyState("search", text("list-nothing-found"), [(text("list-show-all"), self.show_all)])
@@ -110,6 +122,8 @@ class ListPage(QWidget):
         column.addLayout(head)
         column.addLayout(tools)
         column.addWidget(self.bar)
+        if self._strip is not None:
+            column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
         self._splitter = QSplitter()
@@ -145,6 +159,8 @@ class ListPage(QWidget):
         super().showEvent(event)  # type: ignore[arg-type] # Qt hands over its own event
         if self._stale:
             self.reload()
+        if self._strip is not None:
+            self._strip.reload()
 
     def on_changed(self, changed: Changed) -> None:
         """Read again where the change touched what this page shows; a hidden page waits until it is shown."""
@@ -154,6 +170,8 @@ class ListPage(QWidget):
         elif touched:
             self._stale = True
         self.pane.on_changed(changed)
+        if self._strip is not None:
+            self._strip.on_changed(changed)
 
     def reload(self) -> None:
         """Read the list again from the start."""

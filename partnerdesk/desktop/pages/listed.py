@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 
+def page_title_key(page: str) -> str:
+    """Return the message key of a page's name, by the page's key."""
+    return f"page-{page}".replace("_", "-")
+
+
 @dataclass(frozen=True)
 class ListedPage:
     """One page: `columns` are shown at first (all others can be chosen), `filters` are the chips above the list."""
@@ -19,12 +24,12 @@ class ListedPage:
 
     @property
     def title_key(self) -> str:
-        return f"page-{self.entity}"
+        return page_title_key(self.entity)
 
     @property
     def empty_key(self) -> str:
         """What an empty page says to do."""
-        return f"empty-{self.entity}"
+        return f"empty-{self.entity}".replace("_", "-")
 
 
 LISTED_PAGES: Final = (
@@ -82,3 +87,41 @@ LISTED_PAGES: Final = (
         descending=True,
     ),
 )
+
+MORE_LISTS: Final = (
+    ListedPage("contact", "person", ("name", "partner", "role", "email", "phone"), ("partner", "lawful_basis"), "name"),
+    ListedPage(
+        "conversation",
+        "note",
+        ("summary", "partner", "held_on", "channel", "next_step"),
+        ("channel", "partner"),
+        "held_on",
+        descending=True,
+    ),
+    ListedPage(
+        "content_result",
+        "activity",
+        ("project", "kind", "count", "partner", "activity", "counted_on"),
+        ("project", "kind", "grant"),
+        "counted_on",
+        descending=True,
+    ),
+    ListedPage(
+        "learning_question",
+        "help",
+        ("question", "learned", "grant", "asked_on", "answered_on"),
+        ("grant",),
+        "asked_on",
+        descending=True,
+    ),
+    ListedPage("strategic_definition", "star", ("title", "combine", "window_months", "source"), ("combine",), "title"),
+    ListedPage(
+        "exchange_rate",
+        "settings",
+        ("from_currency", "to_currency", "rate", "on_date", "source"),
+        ("from_currency", "to_currency"),
+        "on_date",
+        descending=True,
+    ),
+)
+"""Lists that people need now and then; the menu leads to them, not the sidebar."""

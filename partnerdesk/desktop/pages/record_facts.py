@@ -25,9 +25,9 @@ def title_of(view: RecordView) -> str:
     return view.record.title
 
 
-def subtitle_of(record: Record) -> str:
+def subtitle_of(view: RecordView) -> str:
     """The kind of record, and what tells it from others at a glance."""
-    language = current()
+    language, record = current(), view.record
     words = [text(record.entity.label_key)]
     if isinstance(record, Partner):
         fields = record.entity.fields
@@ -36,6 +36,8 @@ def subtitle_of(record: Record) -> str:
         words.append(record.kind.label(language) if record.kind else "")
         state = record.state_on(date.today())
         words.append(state.label(language) if state else "")
+    elif "partner" in record.entity.fields:
+        words.append(view.titles.get(getattr(record, "partner") or "", ""))  # noqa: B009 - not every record has one
     return " · ".join(word for word in words if word not in ("", kinds.NOT_STATED))
 
 

@@ -260,6 +260,7 @@ class RecordPane(QWidget):
         window = RecordWindow(self._context, self)
         window.resize(960, 680)
         window.go.connect(self.go)
+        window.records_wanted.connect(self.records_wanted)
         window.show_record(*self._shown)
 
     def _delete(self) -> None:

@@ -157,7 +157,7 @@ class RecordSheet(QWidget):
         self._view = view
         record = view.record
         self._title.setText(title_of(view))
-        self._subtitle.setText(subtitle_of(record))
+        self._subtitle.setText(subtitle_of(view))
         self._subtitle.setVisible(bool(self._subtitle.text()))
         self._fill_add_menu(view)
         self._fill_overview(view, summary)

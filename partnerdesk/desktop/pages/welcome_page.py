@@ -34,6 +34,7 @@ class WelcomePage(QWidget):
     file_wanted = Signal(Path)
     choose_wanted = Signal()
     example_wanted = Signal(Path)
+    back_wanted = Signal()
     new_wanted = Signal(Path, object, list)
 
     def __init__(self, settings: Settings) -> None:
@@ -48,6 +49,8 @@ class WelcomePage(QWidget):
         self.empty_button = QPushButton(text("welcome-empty"))
         self.open_button = QPushButton(icons.icon("open"), text("file-open"))
         self.example_button = QPushButton(icons.icon("star"), text("welcome-example"))
+        self.back_link = LinkLabel()
+        self.back_link.clicked.connect(self.back_wanted)
         self._recent = QVBoxLayout()
         self._recent_heading = PlainLabel(text("welcome-recent"), size=TypeSize.HEADING, strong=True)
         self._lay_out()
@@ -97,6 +100,7 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(6 * theme.SPACE, 6 * theme.SPACE, 6 * theme.SPACE, 4 * theme.SPACE)
         column.setSpacing(theme.SPACE)
+        column.addWidget(self.back_link, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(PlainLabel(text("welcome-title"), size=TypeSize.TITLE, strong=True))
         column.addWidget(PlainLabel(text("welcome-words"), muted=True, wrap=True))
         column.addSpacing(3 * theme.SPACE)
@@ -126,9 +130,10 @@ class WelcomePage(QWidget):
             lambda: self.example_wanted.emit(_documents() / "PartnerDesk example.partnerdesk")
         )
 
-    def start_new(self) -> None:
-        """Ask the three questions in a window of their own, while another file is open."""
-        self.show()
+    def start_new(self, open_file: str | None) -> None:
+        """Begin with the first question; where a file is open, a link leads back to it."""
+        self.back_link.setVisible(open_file is not None)
+        self.back_link.setText(text("welcome-back", open_file or ""))
         self.edits["name"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_recent(self, paths: Sequence[Path]) -> None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LETTERS: Final = {"long-text": 36, "list": 22, "date": 13, "number": 10, "money": 17, "percent": 9, "yes-no": 11}
 _LETTERS_OF_FIRST: Final = 30
 _LETTERS_OF_OTHERS: Final = 18
+_LETTERS_OF_HEADING: Final = 16
+"""A heading that is a whole sentence ends in an ellipsis; its tooltip has all of it."""
 
 
 class RecordTable(QTableView):
@@ -120,7 +122,9 @@ class RecordTable(QTableView):
         return max(self.fontMetrics().averageCharWidth() * letters, self._heading_width(column))
 
     def _heading_width(self, column: Column) -> int:
-        return self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading) + 2 * theme.SPACE
+        metrics = self.horizontalHeader().fontMetrics()
+        widest = metrics.averageCharWidth() * _LETTERS_OF_HEADING
+        return min(metrics.horizontalAdvance(column.heading), widest) + 2 * theme.SPACE
 
     def _on_resized_by_hand(self, _at: int, before: int, now: int) -> None:
         # Widths that come and go with hidden columns, or that the last column takes up, are nobody's wish.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from partnerdesk.desktop.widgets.labels import tooltip
 from partnerdesk.messages import current
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ class RowsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].heading
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._columns[section].heading)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _END if self._columns[section].at_end else _START
         return None

@@ -83,6 +83,13 @@ class Sidebar(QWidget):
     def choose(self, key: str) -> None:
         self.list.setCurrentItem(self._item(key))
 
+    def mark(self, key: str) -> None:
+        """Show which page is open without asking for it; one that stands elsewhere marks none here."""
+        item = next((item for item in self._items() if item.data(_KEY) == key), None)
+        blocked = self.list.blockSignals(True)
+        self.list.setCurrentItem(item) if item is not None else self.list.setCurrentRow(-1)
+        self.list.blockSignals(blocked)
+
     @property
     def folded(self) -> bool:
         return self._folded

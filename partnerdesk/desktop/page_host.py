@@ -1,0 +1,106 @@
+"""Holds the pages of the window: makes each when it is first wanted, and passes on what they ask for."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from partnerdesk.desktop.pages.agenda_page import AgendaPage
+from partnerdesk.desktop.pages.feedback_strip import FeedbackStrip
+from partnerdesk.desktop.pages.home_page import HomePage
+from partnerdesk.desktop.pages.list_page import ListPage
+from partnerdesk.desktop.pages.listed import LISTED_PAGES, MORE_LISTS
+from partnerdesk.desktop.pages.reports_page import ReportsPage
+from partnerdesk.desktop.ready_definitions import add_ready_definitions
+from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from partnerdesk.desktop.context import WindowContext
+    from partnerdesk.store.data_file import Changed
+
+HOME, AGENDA, REPORTS = "home", "agenda", "reports"
+_LISTS: Final = {page.entity: page for page in (*LISTED_PAGES, *MORE_LISTS)}
+IN_ORDER: Final = (HOME, *(page.entity for page in LISTED_PAGES[:-1]), AGENDA, LISTED_PAGES[-1].entity, REPORTS)
+"""The pages that the sidebar names, by their keys; feedback, the last list, stands behind the agenda."""
+
+
+class PageHost(QStackedWidget):
+    """`go` asks for a record, `records_wanted` for a list of some, `page_wanted` for a page by its key."""
+
+    go = Signal(str, str)
+    records_wanted = Signal(str, list, str)
+    page_wanted = Signal(str)
+    import_wanted = Signal(list)
+    due_counted = Signal(int)
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self._context = context
+        self.pages: dict[str, QWidget] = {}
+
+    def clear(self) -> None:
+        """Let go of all pages: they belong to a file that is closed."""
+        for page in self.pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+
+    def show_page(self, key: str) -> QWidget:
+        """Show a page, making it when it is first wanted."""
+        page = self.pages.get(key)
+        if page is None:
+            page = self.pages[key] = self._make(key)
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        return page
+
+    def show_list(self, entity: str) -> ListPage | None:
+        """Show the list of a kind of record; None where that kind has no page."""
+        page = self.show_page(entity) if entity in _LISTS else None
+        return page if isinstance(page, ListPage) else None
+
+    def on_changed(self, changed: Changed) -> None:
+        """Let every page decide for itself whether to read again."""
+        for page in self.pages.values():
+            on_changed = getattr(page, "on_changed", None)
+            if on_changed is not None:
+                on_changed(changed)
+
+    def keep_state(self) -> None:
+        """Remember the layout of lists, and text that was not saved."""
+        for page in self.pages.values():
+            if isinstance(page, ListPage):
+                page.keep_layout()
+                page.pane.keep_draft()
+
+    def _make(self, key: str) -> QWidget:
+        if key == HOME:
+            home = HomePage(self._context)
+            home.page_wanted.connect(self.page_wanted)
+            home.import_wanted.connect(self.import_wanted)
+            home.records_wanted.connect(self.records_wanted)
+            home.go.connect(self.go)
+            return home
+        if key == AGENDA:
+            agenda = AgendaPage(self._context)
+            agenda.due_counted.connect(self.due_counted)
+            agenda.go.connect(self.go)
+            return agenda
+        if key == REPORTS:
+            return ReportsPage(self._context)
+        return self._make_list(key)
+
+    def _make_list(self, entity: str) -> ListPage:
+        strip = FeedbackStrip(self._context) if entity == "feedback" else None
+        offers = []
+        if entity == "strategic_definition":
+            ready = functools.partial(self._context.database.run, add_ready_definitions(), failed=self._context.tell)
+            offers.append((text("definitions-ready-made"), ready))
+        page = ListPage(self._context, _LISTS[entity], strip, offers)
+        page.import_wanted.connect(self.import_wanted)
+        page.records_wanted.connect(self.records_wanted)
+        page.go.connect(self.go)
+        return page
