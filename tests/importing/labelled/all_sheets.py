@@ -16,11 +16,13 @@ from tests.importing.labelled.sheets import (
     korean,
     portuguese,
     russian,
+    second_batch,
     spanish,
     ukrainian,
 )
 
 _MODULES: Final = (
     english, spanish, french, portuguese, arabic, ukrainian, czech, korean, german, russian, chinese, japanese,
+    second_batch,
 )  # fmt: skip
 SHEETS: Final[tuple[Sheet, ...]] = tuple(sheet for module in _MODULES for sheet in module.SHEETS)
