@@ -11,11 +11,18 @@ from typing import Final
 
 from partnerdesk.analysis.agenda import DueKind
 from partnerdesk.cli import COMMANDS
+from partnerdesk.desktop.wizards.import_wizard import Step
+from partnerdesk.desktop.wizards.plan_words import Wanted
+from partnerdesk.desktop.wizards.sheet_view import ROW_ACTS
+from partnerdesk.desktop.wizards.text_options import DELIMITERS
 from partnerdesk.importing.layout import Reason
 from partnerdesk.importing.mapping.choice import Why
+from partnerdesk.importing.options import OnMatch
+from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.choice import Choice
+from partnerdesk.records.reading import DateOrder, DecimalSign
 from partnerdesk.records.standard_lists import Standard
 from partnerdesk.store.derived_columns import derived_columns
 
@@ -120,6 +127,42 @@ DERIVED: Final = (
     DerivedKeys("page-", "partnerdesk/desktop/pages/listed.py", "the page that lists a kind of record"),
     DerivedKeys("empty-", "partnerdesk/desktop/pages/listed.py", "what that page says when it is empty"),
     DerivedKeys("command-", "partnerdesk/cli/command_line.py", "what a command does", _hyphened("command-", *COMMANDS)),
+    DerivedKeys(
+        "import-step-",
+        "partnerdesk/desktop/wizards/import_wizard.py",
+        "a step of the import",
+        _hyphened("import-step-", *(step.name.lower() for step in Step)),
+    ),
+    DerivedKeys(
+        "import-outcome-",
+        "partnerdesk/desktop/wizards/plan_words.py",
+        "what becomes of a row, or a choice of rows",
+        _hyphened("import-outcome-", *Outcome, *(wanted.value for wanted in Wanted)),
+    ),
+    DerivedKeys(
+        "import-answer-",
+        "partnerdesk/desktop/wizards/question_card.py",
+        "an answer about dates or decimals",
+        _hyphened("import-answer-", *DateOrder, *DecimalSign),
+    ),
+    DerivedKeys(
+        "import-policy-",
+        "partnerdesk/desktop/wizards/sheet_page.py",
+        "what happens to known records",
+        _hyphened("import-policy-", *OnMatch),
+    ),
+    DerivedKeys(
+        "sheet-row-",
+        "partnerdesk/desktop/wizards/sheet_view.py",
+        "what can be said of a row of a sheet",
+        _hyphened("sheet-row-", *ROW_ACTS),
+    ),
+    DerivedKeys(
+        "import-delimiter-",
+        "partnerdesk/desktop/wizards/text_options.py",
+        "what parts the cells of a text file",
+        _hyphened("import-delimiter-", *DELIMITERS.values()),
+    ),
 )
 
 NOT_KEYS: Final = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.own_direction import in_own_direction
+from partnerdesk.desktop.wizards.plan_words import Wanted, outcome_words
 from partnerdesk.desktop.wizards.targets import target_words
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.plan import Outcome
@@ -40,13 +40,6 @@ TONES: Final = {
     Outcome.REJECTED: Tone.ERROR,
 }
 _ROW, _OUTCOME, _CELLS = range(3)
-
-
-class Wanted(Enum):
-    """Which rows are shown, beside those of one outcome."""
-
-    ALL = "all"
-    PROBLEMS = "problems"
 
 
 class PlanModel(QAbstractTableModel):
@@ -166,7 +159,7 @@ class PlanModel(QAbstractTableModel):
         if column == _ROW:
             return str(row.number)
         if column == _OUTCOME:
-            return text(f"import-outcome-{row.outcome.value}")
+            return outcome_words(row.outcome)
         assert self._table is not None  # noqa: S101 - there are no rows without a table
         place = self._place(row, self._columns[column - _CELLS])
         return in_own_direction(shown(self._table.table.grid.value(*place)).replace("\n", " "))

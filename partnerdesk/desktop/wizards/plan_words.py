@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from partnerdesk.importing.plan import Outcome
@@ -9,6 +10,23 @@ from partnerdesk.messages import current, text
 
 if TYPE_CHECKING:
     from collections import Counter
+
+
+class Wanted(Enum):
+    """Which rows are shown, beside those of one outcome."""
+
+    ALL = "all"
+    PROBLEMS = "problems"
+
+
+def outcome_words(outcome: Outcome | Wanted) -> str:
+    """Name what becomes of a row, or a choice of rows."""
+    return text(f"import-outcome-{outcome.value}")
+
+
+def outcome_count(outcome: Outcome | Wanted, count: int) -> str:
+    """Say how many rows have an outcome."""
+    return text("import-filter", outcome_words(outcome), current().number(count))
 
 
 def importable(counts: Counter[Outcome]) -> int:
@@ -23,11 +41,7 @@ def to_look_at(counts: Counter[Outcome]) -> int:
 
 def counts_words(counts: Counter[Outcome], faulty_cells: int) -> str:
     """Say how many rows have which outcome, and how many cells something is wrong with."""
-    parts = [
-        text("import-filter", text(f"import-outcome-{outcome.value}"), current().number(counts[outcome]))
-        for outcome in Outcome
-        if counts[outcome]
-    ]
+    parts = [outcome_count(outcome, counts[outcome]) for outcome in Outcome if counts[outcome]]
     if faulty_cells:
         parts.append(text("import-cells-with-problems", faulty_cells))
     return "   ".join(parts) if parts else text("import-nothing-planned")

@@ -12,10 +12,10 @@ from partnerdesk.desktop import theme
 from partnerdesk.desktop.widgets.flow_layout import FlowLayout
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
 from partnerdesk.desktop.wizards.decision_panel import DecisionPanel
-from partnerdesk.desktop.wizards.plan_model import Wanted
 from partnerdesk.desktop.wizards.plan_view import PlanView
+from partnerdesk.desktop.wizards.plan_words import Wanted, outcome_count
 from partnerdesk.importing.plan import Outcome
-from partnerdesk.messages import current, text
+from partnerdesk.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +106,5 @@ class PreviewPage(QWidget):
         counts = self.view.rows.counts()
         for choice, button in self.filters.items():
             count = counts[choice]
-            words = text("import-filter", text(f"import-outcome-{choice.value}"), current().number(count))
-            button.setText(action_text(words))
+            button.setText(action_text(outcome_count(choice, count)))
             button.setVisible(bool(count) or choice is Wanted.ALL or choice is self._wanted)

@@ -25,6 +25,7 @@ from partnerdesk.desktop.widgets.labels import PlainLabel
 from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.wizards.import_tables import Standing
 from partnerdesk.desktop.wizards.plan_model import TONES
+from partnerdesk.desktop.wizards.plan_words import outcome_words
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.values.outcome import Severity
 from partnerdesk.messages import current, text
@@ -148,7 +149,7 @@ class ResultPage(QWidget):
         column.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, theme.SPACE)
         column.setSpacing(0)
         column.addWidget(number)
-        column.addWidget(PlainLabel(text(f"import-outcome-{outcome.value}")))
+        column.addWidget(PlainLabel(outcome_words(outcome)))
         self._buckets.addWidget(panel)
         self.buckets[outcome] = number
 
