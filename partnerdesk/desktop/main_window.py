@@ -242,20 +242,20 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take back the last change, and say what it was."""
         self.database.run(
-            lambda file: file.undo(), done=functools.partial(self._say_undone, "undone"), failed=self.tell
+            lambda file: file.undo(), done=functools.partial(self._say_undone, "said-undone"), failed=self.tell
         )
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.database.run(
-            lambda file: file.redo(), done=functools.partial(self._say_undone, "redone"), failed=self.tell
+            lambda file: file.redo(), done=functools.partial(self._say_undone, "said-redone"), failed=self.tell
         )
 
-    def _say_undone(self, what: str, changed: Changed) -> None:
+    def _say_undone(self, key: str, changed: Changed) -> None:
         if changed.conflicts:
             self.bar.say(text("undo-conflicts", len(changed.conflicts)), Tone.WARNING)
             return
-        said = text(f"said-{what}", changed.changeset.title)
+        said = text(key, changed.changeset.title)
         self.bar.say(said)
 
         def dismiss() -> None:

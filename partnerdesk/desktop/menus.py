@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.main_window import MainWindow
 
 _Key = QKeySequence.StandardKey
+_SCHEMES: Final = {
+    theme.Scheme.SYSTEM: "menu-colours-system",
+    theme.Scheme.LIGHT: "menu-colours-light",
+    theme.Scheme.DARK: "menu-colours-dark",
+}
 
 
 class Menus(QObject):
@@ -100,7 +105,7 @@ class Menus(QObject):
         colours = menu.addMenu(text("menu-colours"))
         group = QActionGroup(colours)
         for scheme in theme.Scheme:
-            action = colours.addAction(text(f"menu-colours-{scheme.value}"))
+            action = colours.addAction(text(_SCHEMES[scheme]))
             action.setCheckable(True)
             action.setChecked(window.settings.get("scheme", theme.Scheme.SYSTEM.value) == scheme.value)
             action.triggered.connect(functools.partial(self._set_scheme, scheme))

@@ -42,8 +42,20 @@ if TYPE_CHECKING:
     from partnerdesk.store.data_file import Changed, DataFile
 
 _PREVIEW_DPI: Final = 110
-_RECORDS: Final = {"grant": "grant", "definition": "strategic_definition", "partner": "partner"}
-"""Choices of a report that are records, with the entity of each."""
+_RECORDS: Final = {
+    "grant": ("grant", "report-any-grant"),
+    "definition": ("strategic_definition", "report-any-definition"),
+    "partner": ("partner", "report-any-partner"),
+}
+"""Choices of a report that are records, with the entity of each and what stands for choosing none."""
+_LABELS: Final = {
+    "grant": "report-choice-grant",
+    "definition": "report-choice-definition",
+    "partner": "report-choice-partner",
+    "language": "report-choice-language",
+    "paper": "report-choice-paper",
+}
+_PAPERS: Final = {"a4": "report-paper-a4", "letter": "report-paper-letter"}
 
 
 @dataclass(frozen=True)
@@ -70,13 +82,14 @@ class ReportsPage(QWidget):
         self.list.setAccessibleName(text("page-reports"))
         self.list.addItems([text(report.title_key) for report in REPORTS])
         self.list.setCurrentRow(0)
-        self.list.setMaximumHeight(self.list.sizeHintForRow(0) * (len(REPORTS) + 1) + 2 * theme.SPACE)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * len(REPORTS) + 2 * self.list.frameWidth())
         theme.soft_selection(self.list)
-        self.choices = {name: QComboBox() for name in (*_RECORDS, "language", "paper")}
+        self.choices = {name: QComboBox() for name in _LABELS}
         self.print_button = MainButton(text("report-print"), "print")
         self.save_button = QPushButton(icons.icon("export"), text("report-save"))
         self.view = PageView()
-        self._labels = {name: PlainLabel(text(f"report-choice-{name}"), strong=True) for name in self.choices}
+        self._labels = {name: PlainLabel(text(_LABELS[name]), strong=True) for name in self.choices}
         self._fill_fixed()
         self._lay_out()
         self._connect()
@@ -87,8 +100,8 @@ class ReportsPage(QWidget):
         for code in languages():
             language.addItem(Language(code).locale.get_display_name() or code, code)
         language.setCurrentIndex(max(0, language.findData(current().code)))
-        for paper in ("a4", "letter"):
-            self.choices["paper"].addItem(text(f"report-paper-{paper}"), paper)
+        for paper, key in _PAPERS.items():
+            self.choices["paper"].addItem(text(key), paper)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -98,7 +111,7 @@ class ReportsPage(QWidget):
         column.addWidget(PlainLabel(text("page-reports"), size=TypeSize.TITLE, strong=True))
         column.addWidget(self.list)
         for name, box in self.choices.items():
-            box.setAccessibleName(text(f"report-choice-{name}"))
+            box.setAccessibleName(text(_LABELS[name]))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(18)
             column.addSpacing(theme.HALF)
@@ -155,7 +168,7 @@ class ReportsPage(QWidget):
 
         def work(file: DataFile) -> tuple[dict[str, dict[str, str]], str | None]:
             with file.read() as reader:
-                return {name: reader.titles(key) for name, key in _RECORDS.items()}, usual_grant(reader, today)
+                return {name: reader.titles(key) for name, (key, _) in _RECORDS.items()}, usual_grant(reader, today)
 
         self._context.database.run(work, done=self._fill_choices, owner=self, latest="report choices")
 
@@ -165,7 +178,7 @@ class ReportsPage(QWidget):
             box = self.choices[name]
             chosen = box.currentData() if box.count() else (usual if name == "grant" else None)
             box.clear()
-            box.addItem(text(f"report-any-{name}"), None)
+            box.addItem(text(_RECORDS[name][1]), None)
             for record_id, title in sorted(found.items(), key=lambda pair: pair[1].casefold()):
                 box.addItem(title, record_id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
