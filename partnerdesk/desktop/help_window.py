@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 
+from partnerdesk.desktop import theme
 from partnerdesk.messages import current, text
 from partnerdesk.resource_files import resource
 
@@ -27,6 +29,7 @@ class HelpWindow(QDialog):
         self.browser = QTextBrowser()
         self.browser.setOpenExternalLinks(True)
         self.browser.setSearchPaths([str(path) for path in _folders()])
+        self.browser.document().setDocumentMargin(2 * theme.SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.browser)
@@ -35,9 +38,9 @@ class HelpWindow(QDialog):
     def show_page(self, page: str) -> None:
         """Show a page by its name; the first page where there is none of that name."""
         found = [folder / f"{name}.md" for name in (page, "index") for folder in _folders()]
-        path = next((path for path in found if path.is_file()), None)
+        path = next(path for path in found if path.is_file())
         # The help is our own text; nothing that a user wrote ever stands in it.
-        self.browser.setMarkdown(path.read_text(encoding="utf-8") if path else "")
+        self.browser.setSource(QUrl.fromLocalFile(str(path)), QTextDocument.ResourceType.MarkdownResource)
 
 
 def _folders() -> list[Path]:
