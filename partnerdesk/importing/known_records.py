@@ -8,7 +8,7 @@ from uuid6 import uuid7
 
 from partnerdesk.importing.matching.index import Index
 from partnerdesk.importing.matching.keys import NEEDED
-from partnerdesk.importing.matching.names import name_key
+from partnerdesk.records.name_key import name_key
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import PlannedRecord
 from partnerdesk.records import ENTITIES

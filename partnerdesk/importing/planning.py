@@ -9,7 +9,7 @@ from partnerdesk.importing.grid import plain
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.known_records import KnownRecords
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
-from partnerdesk.importing.matching.names import name_key
+from partnerdesk.records.name_key import name_key
 from partnerdesk.importing.own_rows import OwnRows
 from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
 from partnerdesk.importing.row_planning import RowPlanner

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.matching.names import name_key
+from partnerdesk.records.name_key import name_key
 from partnerdesk.importing.options import AS_NEW
 
 if TYPE_CHECKING:

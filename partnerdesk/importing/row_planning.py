@@ -11,8 +11,8 @@ from partnerdesk.importing.derived import complete
 from partnerdesk.importing.drafting import Draft, Rejected, Undecided
 from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK
 from partnerdesk.importing.matching.index import is_likely
-from partnerdesk.importing.matching.names import name_key
-from partnerdesk.importing.matching.reach import domain_key
+from partnerdesk.records.name_key import name_key
+from partnerdesk.records.reach import domain_key
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome, RowPlan
 from partnerdesk.importing.row_links import RowLinks

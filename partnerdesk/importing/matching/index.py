@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.matching.keys import EVENTS, NEEDED, Key, keys_of
-from partnerdesk.importing.matching.names import name_key
+from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

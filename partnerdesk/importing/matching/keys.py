@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from partnerdesk.importing.matching.names import name_key
-from partnerdesk.importing.matching.reach import domain_key, email_key
+from partnerdesk.records.name_key import name_key
+from partnerdesk.records.reach import domain_key, email_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
