@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.records.name_key import name_key
 from partnerdesk.importing.options import AS_NEW
+from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from partnerdesk.importing.known_records import KnownRecords

@@ -14,9 +14,9 @@ from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, propose_table
 from partnerdesk.importing.layout import Form, Reason, relayout
 from partnerdesk.importing.mapping.profiles import kept_profile, profile_of, profiles_in
-from partnerdesk.records.name_key import name_key
 from partnerdesk.importing.options import ImportOptions, OnMatch
 from partnerdesk.importing.proposal import Proposal, SourceFile
+from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
