@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.importing.collector import resting_collector
 from partnerdesk.records import ENTITIES, MatchAnswer, Record
 from partnerdesk.store.journal import ChangesetKind
 
@@ -39,7 +40,7 @@ def apply_plan(
     if plan.is_empty and not plan.answers and not profiles:
         return None
     files = ", ".join(dict.fromkeys(table.table.file for table in plan.tables))
-    with data_file.change("change-import", files, kind=ChangesetKind.IMPORT) as work:
+    with resting_collector(), data_file.change("change-import", files, kind=ChangesetKind.IMPORT) as work:
         total = len(plan.records) or 1
         for done in _write(work, plan):
             if cancelled and cancelled():

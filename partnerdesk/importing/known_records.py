@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from uuid6 import uuid7
 
 from partnerdesk.importing.matching.index import Index
 from partnerdesk.importing.matching.keys import NEEDED
-from partnerdesk.records.name_key import name_key
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import PlannedRecord
 from partnerdesk.records import ENTITIES
+from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from partnerdesk.records import Record
     from partnerdesk.records.kinds import Stored
     from partnerdesk.store.reader import Reader
 
@@ -54,8 +56,10 @@ class KnownRecords:
 
     def keys(self, entity: str, values: Mapping[str, Any]) -> dict[str, Stored]:
         """Return what keys are made of, in stored form, as a record made of the values would hold it."""
-        fields = ENTITIES[entity].fields
-        return {name: fields[name].kind.stored(values.get(name, fields[name].default)) for name in NEEDED[entity]}
+        return {
+            name: None if (value := values.get(name, default)) is None else stored(value)
+            for name, stored, default in _key_fields(entity)
+        }
 
     def get(self, entity: str, record: str) -> PlannedRecord:
         """Return the plan for a known record, made on the first call."""
@@ -64,13 +68,17 @@ class KnownRecords:
             self.planned[record] = PlannedRecord(entity, record, before=before)
         return self.planned[record]
 
-    def make(self, entity: str, values: dict[str, Any], record: str = "") -> PlannedRecord:
-        """Plan a new record and make it known to the rows that follow."""
-        made = ENTITIES[entity].type(**values, id=record or str(uuid7()))
+    def make(self, entity: str, values: dict[str, Any]) -> PlannedRecord:
+        """Plan a new record of these values; see `add`."""
+        return self.add(ENTITIES[entity].type(**values, id=str(uuid7()), version=1), None)
+
+    def add(self, made: Record, keys: Mapping[str, Stored] | None) -> PlannedRecord:
+        """Plan a new record that has its id, and make it known to the rows that follow; `keys` as `keys` gives them."""
+        entity = made.entity.key
         planned = self.planned[made.id] = PlannedRecord(entity, made.id, made)
         if entity in NEEDED:
             index = self.index(entity)
-            index.add(made.id, self.keys(entity, values))
+            index.add(made.id, keys if keys is not None else self.keys(entity, vars(made)))
             index.claim(made.id)
         return planned
 
@@ -161,6 +169,12 @@ class KnownRecords:
             rows = self._reader.stored(entity, ("id", *names))
             self._stored[entity] = {str(row[0]): dict(zip(names, row[1:], strict=True)) for row in rows}
         return self._stored[entity]
+
+
+@functools.cache
+def _key_fields(entity: str) -> tuple[tuple[str, Callable[[Any], Stored], Any], ...]:
+    fields = ENTITIES[entity].fields
+    return tuple((name, fields[name].kind.stored, fields[name].default) for name in NEEDED[entity])
 
 
 def holds_line(kept: str, text: str) -> bool:

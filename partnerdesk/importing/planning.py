@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from partnerdesk.importing.collector import resting_collector
 from partnerdesk.importing.drafting import Drafter
 from partnerdesk.importing.grid import plain
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.known_records import KnownRecords
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
-from partnerdesk.records.name_key import name_key
 from partnerdesk.importing.own_rows import OwnRows
 from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
 from partnerdesk.importing.row_planning import RowPlanner
@@ -17,6 +17,7 @@ from partnerdesk.importing.settling import settle_changes
 from partnerdesk.importing.table_values import read_table
 from partnerdesk.importing.values.outcome import Fault, shown
 from partnerdesk.records import ENTITIES
+from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,6 +49,15 @@ def build_plan(
     `progress` gets the share done, from 0 to 1. Raises PlanCancelledError.
     """
     plan = Plan(proposal, options, [TablePlan(table) for table in proposal.tables])
+    with resting_collector():
+        _plan_all(reader, plan, progress, cancelled)
+    return plan
+
+
+def _plan_all(
+    reader: Reader, plan: Plan, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None
+) -> None:
+    proposal = plan.proposal
     known = KnownRecords(reader, _touched(proposal))
     total = sum(len(table.cells.numbers) for table in proposal.tables) or 1
     done = 0
@@ -71,8 +81,8 @@ def build_plan(
     plan.records = {key: record for key, record in known.planned.items() if record.is_new or record.changes}
     settle_changes(reader, plan)
     plan.problems.sort(key=lambda one: (one.file, one.sheet, one.row, one.column))
-    plan.answers = [(entity, name_key(name), record) for (entity, name), record in options.decisions.items() if record]
-    return plan
+    decisions = plan.options.decisions
+    plan.answers = [(entity, name_key(name), record) for (entity, name), record in decisions.items() if record]
 
 
 def _turn(table: TableProposal) -> int:

@@ -52,6 +52,10 @@ class RowLinks:
             return []
         is_list = field_of(target).kind.name == "list"
         named = self._references.several("partner", text) if is_list else None
+        if named is not None and len(named) > 1:
+            # Of several partners nobody knows whose type or country a cell beside them states.
+            for about in [one for one in self._planner.drafter.columns if one.startswith("partner.")]:
+                self._planner.drafter.keep(work.draft, about)
         found: list[RowPartner] = []
         for one_text, record in named or [Named(text, self._references.one("partner", text))]:
             if record is None:
@@ -225,10 +229,11 @@ class RowLinks:
                 for name in ("email", "phone")
                 if values.get(name) and not work.draft.values["partner"].get(name)
             }
-            if main.known is None:
-                main.values.update(offered)
+            if main.made is not None:
+                main.made = main.made.with_values(**offered)
+                main.keys = None
                 taken = set(offered)
-            else:
+            elif main.known is not None:
                 merged = self._planner.known.compare(main.known, offered, self._planner.options.on_match)
                 main.values.update(merged.changes)
                 taken = set(offered) - set(merged.differing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,13 +12,13 @@ from partnerdesk.importing.derived import complete
 from partnerdesk.importing.drafting import Draft, Rejected, Undecided
 from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK
 from partnerdesk.importing.matching.index import is_likely
-from partnerdesk.records.name_key import name_key
-from partnerdesk.records.reach import domain_key
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome, RowPlan
 from partnerdesk.importing.row_links import RowLinks
 from partnerdesk.importing.values.outcome import Fault, Severity
 from partnerdesk.records import ENTITIES
+from partnerdesk.records.name_key import name_key
+from partnerdesk.records.reach import domain_key
 from partnerdesk.records.record import problems_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from partnerdesk.importing.matching.index import Suggestion
     from partnerdesk.importing.options import ImportOptions
     from partnerdesk.importing.plan import PlannedRecord
+    from partnerdesk.records import Record
+    from partnerdesk.records.kinds import Stored
+    from partnerdesk.records.problem import Problem
 
 _CONTRADICTING: Final = ("wikidata", "country", "city")
 
@@ -38,8 +42,12 @@ class Pending:
     id: str
     known: PlannedRecord | None
     values: dict[str, Any]
-    """Of a new record all values, of a known one those that it gets."""
+    """Those that a known record gets."""
     name: str = ""
+    made: Record | None = None
+    """The new record."""
+    keys: dict[str, Stored] | None = None
+    """What the new record is known by, in stored form."""
 
 
 @dataclass(slots=True)
@@ -112,9 +120,10 @@ class RowPlanner:
     def settle_record(self, work: RowWork, entity: str, values: dict[str, Any], *, is_main: bool = False) -> Pending:
         """Match a record and note what is to be done with it; raises Undecided or Rejected."""
         policy = self.options.on_match
-        record = self._own_id(work, entity) or self._match(entity, values, is_main=is_main)
+        keys = self.known.keys(entity, values)
+        record = self._own_id(work, entity) or self._match(entity, values, keys, is_main=is_main)
         if record is None:
-            pending = self._new(work, entity, values)
+            pending = self._new(work, entity, values, keys, is_main=is_main)
         else:
             known = self.known.get(entity, record)
             if is_main and work.draft.extra:
@@ -131,7 +140,7 @@ class RowPlanner:
         own = work.draft.names.get(f"{entity}.id")
         return own if own and self.known.is_known(entity, own) else None
 
-    def _match(self, entity: str, values: dict[str, Any], *, is_main: bool) -> str | None:
+    def _match(self, entity: str, values: dict[str, Any], keys: dict[str, Stored], *, is_main: bool) -> str | None:
         if is_main and self.options.on_match is OnMatch.NEW:
             return None
         index = self.known.index(entity)
@@ -140,7 +149,7 @@ class RowPlanner:
             decided = self.options.decisions.get((entity, name_key(name)))
             if decided is not None:
                 return decided or None
-        found = index.find(self.known.keys(entity, values))
+        found = index.find(keys)
         if found is None and is_main and entity == "partner" and name:
             near = [one for one in index.near(name) if not self._contradicts(one, values)]
             if is_likely(near):
@@ -160,26 +169,36 @@ class RowPlanner:
         )
         return bool(mine and theirs and mine != theirs)
 
-    def _new(self, work: RowWork, entity: str, values: dict[str, Any]) -> Pending:
+    def _new(
+        self, work: RowWork, entity: str, values: dict[str, Any], keys: dict[str, Stored], *, is_main: bool
+    ) -> Pending:
         """Check a new record against its own rules: what is not needed gives way, what is needed rejects the row."""
         kept = {name: value for name, value in values.items() if value is not None}
+        kept["extra"] = work.draft.extra if is_main else {}
+        made = _build(entity, kept)
+        serious = [problem for problem in problems_of(made) if not problem.warning]
+        for problem in serious:
+            self._give_way(work, entity, kept, problem)
+        if serious:
+            made = _build(entity, kept)
+            for problem in problems_of(made):
+                if not problem.warning:
+                    raise Rejected(Fault(problem.key, problem.values))
+        name = str(kept.get("name") or "")
+        return Pending(entity, made.id, None, {}, name, made, None if serious else keys)
+
+    def _give_way(self, work: RowWork, entity: str, kept: dict[str, Any], problem: Problem) -> None:
+        """Keep a value that breaks a rule beside the new record; raises Rejected where it is needed."""
         fields = ENTITIES[entity].fields
-        record = str(uuid7())
-        for problem in problems_of(_build(entity, kept)):
-            if problem.warning:
-                continue
-            if problem.field in kept and not fields[problem.field].required:
-                del kept[problem.field]
-                self.drafter.keep(work.draft, f"{entity}.{problem.field}")
-                self.drafter.fault(work.draft, f"{entity}.{problem.field}", Fault(problem.key, problem.values))
-                continue
-            self._raise_if_undecided(work, f"{entity}.{problem.field}")
-            label = fields[problem.field].label_key if problem.field else ""
-            raise Rejected(Fault("import-rejected", (_Label(label), _Label(problem.key, problem.values))))
-        remaining = [problem for problem in problems_of(_build(entity, kept)) if not problem.warning]
-        if remaining:
-            raise Rejected(Fault(remaining[0].key, remaining[0].values))
-        return Pending(entity, record, None, kept, str(kept.get("name") or ""))
+        target = f"{entity}.{problem.field}"
+        if problem.field in kept and not fields[problem.field].required:
+            del kept[problem.field]
+            self.drafter.keep(work.draft, target)
+            self.drafter.fault(work.draft, target, Fault(problem.key, problem.values))
+            return
+        self._raise_if_undecided(work, target)
+        label = fields[problem.field].label_key if problem.field else ""
+        raise Rejected(Fault("import-rejected", (_Label(label), _Label(problem.key, problem.values))))
 
     def _raise_if_undecided(self, work: RowWork, target: str) -> None:
         """A needed value that waits for an answer, or that may stand above, does not reject its row."""
@@ -198,16 +217,14 @@ class RowPlanner:
         changed: list[str] = []
         records: list[PlannedRecord] = []
         for pending in sorted(work.pending, key=lambda one: one is not main):
-            if pending.known is None:
-                if pending is main and work.draft.extra:
-                    pending.values["extra"] = work.draft.extra
-                records.append(self.known.make(pending.entity, pending.values, pending.id))
+            if pending.made is not None:
+                records.append(self.known.add(pending.made, pending.keys))
                 if pending is not main:
                     changed.append(pending.entity)
-                continue
-            records.append(pending.known)
-            self.known.commit(pending.known, pending.values)
-            changed += [f"{pending.entity}.{name}" for name in pending.values]
+            elif pending.known is not None:
+                records.append(pending.known)
+                self.known.commit(pending.known, pending.values)
+                changed += [f"{pending.entity}.{name}" for name in pending.values]
         for part, owner_field, owner, target_field, target in work.joined:
             pairs = self.known.pairs(part, owner_field, target_field)
             if (owner, target) not in pairs:
@@ -232,9 +249,10 @@ class _Label:
 
 
 def _build(entity: str, values: dict[str, Any]) -> Any:
-    """Build a record to be checked, with None for required fields that are missing."""
-    fields = ENTITIES[entity].fields
-    missing = {
-        name: None for name, one in fields.items() if one.required and one.default is None and name not in values
-    }
-    return ENTITIES[entity].type(**values, **missing)
+    """Build a new record to be checked, with None for required fields that are missing."""
+    return ENTITIES[entity].type(**{**_missing(entity), **values}, id=str(uuid7()), version=1)
+
+
+@functools.cache
+def _missing(entity: str) -> dict[str, None]:
+    return {name: None for name, one in ENTITIES[entity].fields.items() if one.required and one.default is None}

@@ -74,13 +74,13 @@ def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
 
 
 def _texts(raws: list[Raw], *, names: bool) -> list[Any]:
-    memory: dict[tuple[type, Raw], Any] = {}
+    memory: dict[Any, Any] = {}
     found: list[Any] = []
     for raw in raws:
         if raw is None or raw == "":
             found.append(None)
             continue
-        key = (raw.__class__, raw)
+        key = raw if raw.__class__ is str else (raw.__class__, raw)
         if key not in memory:
             value = None if is_blank(raw) else shown(plain(raw))
             memory[key] = Odd(None) if names and value is not None and is_not_stated(value) else value

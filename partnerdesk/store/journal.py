@@ -98,6 +98,8 @@ def searched_fields(entity: Entity) -> list[str]:
     ]
 
 
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 _SEARCHED_FIELDS = {key: searched_fields(entity) for key, entity in ENTITIES.items()}
 
 
@@ -131,7 +133,7 @@ def record_changes(connection: sa.Connection, changeset: Changeset, parents: lis
                     "entity": change.entity,
                     "record": change.record,
                     "operation": change.operation.value,
-                    "fields": json.dumps(change.fields, ensure_ascii=False, separators=(",", ":")),
+                    "fields": _encoded(change.fields),
                 }
                 for sequence, change in enumerate(changes)
             ],

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.importing.grid import is_blank
 from partnerdesk.importing.header_words import IMPORTED, entity_words, header_key
+from partnerdesk.importing.mapping.by_values import add_by_kind, add_by_values
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
-from partnerdesk.importing.mapping.headers import Candidate, candidates_of_rows
-from partnerdesk.importing.mapping.samples import Sample, fits, kind_of_values
+from partnerdesk.importing.mapping.headers import candidates_of_rows
+from partnerdesk.importing.mapping.looked_at import LookedAt, Taken
+from partnerdesk.importing.mapping.samples import Sample, fits
 from partnerdesk.importing.mapping.targets import (
     COMPANIONS,
     FAMILY_NAME,
@@ -58,9 +59,6 @@ _TITLE_FOLLOWS: Final = frozenset(
 )
 """Kinds of record whose title follows from the rest of the row, or that have none."""
 
-Taken = dict[int, tuple[str, Reason, float]]
-"""Target, reason and score by place of the column."""
-
 
 class Guess(NamedTuple):
     """What a table lists (None: nothing that is known) and what becomes of each column."""
@@ -68,15 +66,6 @@ class Guess(NamedTuple):
     entity: str | None
     columns: list[ColumnChoice]
     score: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A column with everything that its guess needs."""
-
-    column: TableColumn
-    sample: Sample
-    candidates: dict[str, Candidate]
 
 
 def guess_mapping(
@@ -93,7 +82,7 @@ def guess_mapping(
     table lists. `refused` are entities that it does not list.
     """
     looked = [
-        _Column(column, Sample.of([raw for raw in raws[: _SAMPLES * 10] if not is_blank(raw)][:_SAMPLES]), {})
+        LookedAt(column, Sample.of([raw for raw in raws[: _SAMPLES * 10] if not is_blank(raw)][:_SAMPLES]), {})
         for column, raws in zip(columns, values, strict=True)
     ]
     for one in looked:
@@ -123,7 +112,7 @@ def _choice(column: TableColumn, target: str | None = None, reason: Reason | Non
     )
 
 
-def _assigned(looked: Sequence[_Column], key: str) -> Guess:
+def _assigned(looked: Sequence[LookedAt], key: str) -> Guess:
     """Give each column of a table of `key` its best target, each target once."""
     companions = list(COMPANIONS.get(key, ()))
     while True:
@@ -135,18 +124,20 @@ def _assigned(looked: Sequence[_Column], key: str) -> Guess:
         companions.remove(alone)
     _prefer_contact(looked, key, taken)
     _part_names(looked, taken)
-    _add_by_values(looked, key, taken)
+    add_by_values(looked, key, taken)
     _settle_amounts(taken)
+    score = _score(looked, key, taken)
+    # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
+    add_by_kind(looked, key, taken)
     chosen = [
         _choice(one.column, *(taken[place][:2] if place in taken else (None, None))) for place, one in enumerate(looked)
     ]
-    return Guess(key, chosen, _score(looked, key, taken))
+    return Guess(key, chosen, score)
 
 
-def _best_targets(looked: Sequence[_Column], key: str, companions: Sequence[str]) -> Taken:
+def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str]) -> Taken:
     allowed = {key: 1.0, **dict.fromkeys(companions, 0.9)}
     offers: list[tuple[float, int, str, Reason]] = []
-    has_family_name = any(FAMILY_NAME in one.candidates for one in looked)
     for place, one in enumerate(looked):
         for target, candidate in one.candidates.items():
             share = allowed.get(entity_of(target), 0.0) * candidate.score
@@ -158,8 +149,6 @@ def _best_targets(looked: Sequence[_Column], key: str, companions: Sequence[str]
                 continue
             # A list of choices that fits is rarely there by accident.
             bonus = 0.15 if isinstance(field_of(target).kind, OneOf) else 0.05
-            if target == GIVEN_NAME and has_family_name:
-                bonus = 0.2  # "Имя" is the whole name, unless the family's stands beside it
             offers.append((share + (bonus * fitting if fitting else 0.0), place, target, candidate.reason))
     taken: Taken = {}
     used: set[str] = set()
@@ -170,7 +159,7 @@ def _best_targets(looked: Sequence[_Column], key: str, companions: Sequence[str]
     return taken
 
 
-def _is_out_of_place(target: str, key: str, one: _Column) -> bool:
+def _is_out_of_place(target: str, key: str, one: LookedAt) -> bool:
     """Tell whether a target of another kind of record needs a plainer word than the header has."""
     if _is_partner_twice(target, key):
         return True
@@ -185,7 +174,7 @@ def _is_out_of_place(target: str, key: str, one: _Column) -> bool:
     return entity == "agreement" and name in {"number", "notes"} and len(rivals) > 1
 
 
-def _names(one: _Column, entity: str) -> bool:
+def _names(one: LookedAt, entity: str) -> bool:
     return bool(set(header_key(one.column.header).split()) & entity_words()[entity])
 
 
@@ -195,7 +184,7 @@ def _is_lone(entity: str, targets: set[str]) -> bool:
     return bool(mine) and not any(needed <= mine for needed in _NEEDED.get(entity, ())) and entity in _NEEDED
 
 
-def _prefer_contact(looked: Sequence[_Column], key: str, taken: Taken) -> None:
+def _prefer_contact(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
     """Mail, telephone and language that follow a contact's name are that person's."""
     places = {target: place for place, (target, _, _) in taken.items()}
     if key != "partner" or "contact.name" not in places:
@@ -222,7 +211,7 @@ def _is_partner_twice(target: str, key: str) -> bool:
     return entity != key and name == PARTNER_LINK.get(entity)
 
 
-def _part_names(looked: Sequence[_Column], taken: Taken) -> None:
+def _part_names(looked: Sequence[LookedAt], taken: Taken) -> None:
     """Beside a family name, a word that may mean the whole name means the given one."""
     places = {target: place for place, (target, _, _) in taken.items()}
     place = places.get("contact.name")
@@ -230,37 +219,6 @@ def _part_names(looked: Sequence[_Column], taken: Taken) -> None:
         return
     if GIVEN_NAME in looked[place].candidates:
         taken[place] = (GIVEN_NAME, *taken[place][1:])
-
-
-def _add_by_values(looked: Sequence[_Column], key: str, taken: Taken) -> None:
-    """Map columns whose header says nothing by what they hold: addresses of mail and web, Wikidata items."""
-    reason = Reason(Why.VALUES)
-    used = {target for target, _, _ in taken.values()}
-    has_contact = any(target.startswith("contact.") for target in used)
-    for place, one in enumerate(looked):
-        kind = kind_of_values(one.sample)
-        if place in taken or kind is None:
-            continue
-        homes = {
-            "email": ("contact.email", "partner.email") if has_contact or key == "contact" else ("partner.email",),
-            "url": ("activity.dashboard",) if key == "activity" else ("partner.website",),
-            "qid": ("partner.wikidata",),
-        }[kind]
-        target = next((home for home in homes if home not in used), None)
-        if target and entity_of(target) in {key, *COMPANIONS.get(key, ())} and not one.candidates:
-            taken[place] = (target, reason, 0.6)
-            used.add(target)
-    if key == "partner" and "partner.name" not in used and not any(one.column.header for one in looked):
-        likeliest = _likeliest_name(looked, taken)
-        if likeliest is not None:
-            taken[likeliest] = ("partner.name", reason, 1.6)
-
-
-def _likeliest_name(looked: Sequence[_Column], taken: Taken) -> int | None:
-    for place, one in enumerate(looked):
-        if place not in taken and one.sample.looks_like_names:
-            return place
-    return None
 
 
 def _settle_amounts(taken: Taken) -> None:
@@ -272,7 +230,7 @@ def _settle_amounts(taken: Taken) -> None:
         taken[place] = ("support.unit_value", *taken[place][1:])
 
 
-def _score(looked: Sequence[_Column], key: str, taken: Taken) -> float:
+def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:
     """Add up what speaks for an entity: rare words count more than those that stand in every kind of list."""
     total = 0.0
     for place, (target, _, score) in taken.items():
@@ -281,6 +239,8 @@ def _score(looked: Sequence[_Column], key: str, taken: Taken) -> float:
         weight = 1.0 / max(1, len(rivals)) ** 0.7
         total += score * weight if entity_of(target) == key else 0.4 * score * weight
     targets = {target for target, _, _ in taken.values()}
+    if {GIVEN_NAME, FAMILY_NAME} & targets:
+        targets.add("contact.name")
     entity = ENTITIES[key]
     for field in entity.fields.values():
         if field.required and f"{key}.{field.name}" not in targets:

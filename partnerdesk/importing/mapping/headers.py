@@ -97,7 +97,8 @@ def _add(found: dict[str, Candidate], phrase: str, share: float, entity: str | N
 
 @functools.cache
 def _targets() -> frozenset[str]:
-    return frozenset(all_targets())
+    # People spoken with are kept in words: a list of talks names some that are no contacts.
+    return frozenset(all_targets()) - {"conversation.contacts"}
 
 
 @functools.cache

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from partnerdesk.importing.grid import Raw
+    from partnerdesk.records.field import Field
 
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,}", re.IGNORECASE)
 _URL: Final = re.compile(
@@ -39,6 +40,11 @@ class Sample:
     def of(cls, raws: Sequence[Raw]) -> Sample:
         stated = [raw for raw in raws if not (isinstance(raw, str) and is_not_stated(raw))]
         return cls(tuple(stated), tuple(shown(plain(raw)) for raw in stated))
+
+    @property
+    def is_yes_no(self) -> bool:
+        """Holds nothing but marks for yes and no, or one of them among other words."""
+        return any(map(_is_yes_no, self.texts))
 
     @property
     def looks_like_names(self) -> bool:
@@ -68,13 +74,17 @@ def fits(target: str, sample: Sample) -> float | None:
     inner = kind.of if isinstance(kind, Listed) else kind
     if isinstance(inner, Text):
         return _share_of_text(sample, is_long=False)
-    reader = column_reader(field_of(target), sample.raws, "", ("en",), Answers())
-    read = [reader.read(raw) for raw in dict.fromkeys(sample.raws)]
-    good = sum(1 for one in read if one is not None and (not isinstance(one, Odd) or _is_understood(one))) / max(
-        1, len(read)
-    )
+    good = share_understood(field_of(target), sample)
     # Lists of choices are open to words that we do not know: a third of known ones is proof enough.
     return min(1.0, good * 1.7) if isinstance(inner, OneOf) else good
+
+
+def share_understood(field: Field, sample: Sample) -> float:
+    """Return the share of different values that a field can hold, those included that only wait for an answer."""
+    reader = column_reader(field, sample.raws, "", ("en",), Answers())
+    read = [reader.read(raw) for raw in dict.fromkeys(sample.raws)]
+    good = [one is not None and (not isinstance(one, Odd) or _is_understood(one)) for one in read]
+    return sum(good) / max(1, len(good))
 
 
 def _is_understood(odd: Odd) -> bool:

@@ -72,6 +72,10 @@ class ChoiceReader:
     def _project_in_words(self, raw: str) -> tuple[str, str]:
         """Read `Spanish Wikipedia` and `Wikipédia en français`: (code of the language, project), or two empty texts."""
         words = [word for word in re.split(r"[\s()]+", raw) if word and fold(word) not in _JOINING]
+        if len(words) == 1 and not raw.isascii():
+            # Chinese and Japanese set no blank between the language and the project.
+            cuts = ((raw[:place], raw[place:]) for place in range(1, len(raw)))
+            words = next(([*cut] for cut in cuts if self._named(cut[1]) or self._named(cut[0])), words)
         for place, word in enumerate(words):
             named = self._named(word)
             rest = " ".join(words[:place] + words[place + 1 :])

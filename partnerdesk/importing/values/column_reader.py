@@ -54,13 +54,14 @@ class ColumnReader:
     """The currency that the header or an answer states for amounts without one."""
     na_is_a_code: bool = False
     """`NA` is Namibia here: it is where the other cells are codes of two letters too."""
-    _memory: dict[tuple[type, Raw], Any] = dataclasses.field(default_factory=dict)
+    _memory: dict[Any, Any] = dataclasses.field(default_factory=dict)
 
     def read(self, raw: Raw) -> Any:
         """Return the value of a cell: None for an empty one, a plain value, or an `Odd` one."""
         if raw is None or raw == "":
             return None
-        key = (raw.__class__, raw)
+        # 1, 1.0 and True are one key of a dict, and three values of a sheet.
+        key = raw if raw.__class__ is str else (raw.__class__, raw)
         try:
             return self._memory[key]
         except KeyError:
@@ -184,10 +185,13 @@ def _text_reader(kind: kinds.Kind) -> Callable[[Value], Any]:
     reading = Reading(current())
 
     def read(value: Value) -> Any:
+        raw = shown(value)
         try:
-            return kind.parse(shown(value), reading)
+            text = kind.parse(raw, reading)
         except Unreadable as fault:
             return Odd(fault=Fault(fault.key, fault.values))
+        # One object for the cell and the value halves what a large sheet takes.
+        return raw if text == raw else text
 
     return read
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("en", "es", "fr", "pt", "ar", "uk", "cs", "ko", "de", "ru", "zh-Hans", "zh-Hant", "ja")
 """Languages of the sheets that are read without being told; others are read through the user's own."""
 
+_LONGEST: Final = 40
+"""Letters and blanks of a cell that may still say "not stated"; descriptions are longer."""
+
 
 def word_key(text: str) -> str:
     """Fold a cell's text to be looked up: case, accents, blanks and full stops at the end are ignored."""
@@ -51,7 +54,9 @@ def doubtful_currencies() -> Mapping[str, tuple[str, ...]]:
 
 def is_not_stated(text: str) -> bool:
     """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash."""
-    return not text or not (key := word_key(text)) or key in words("not-stated") or text.strip() in {"?", "."}
+    if len(text) > _LONGEST:
+        return False
+    return not (key := word_key(text)) or key in words("not-stated")
 
 
 @functools.cache

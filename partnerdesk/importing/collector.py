@@ -1,0 +1,22 @@
+"""Rests Python's garbage collector while a large import makes millions of objects that all stay."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def resting_collector() -> Iterator[None]:
+    """Search for no garbage cycles meanwhile: each search walks over all that was planned so far and finds none."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
