@@ -89,13 +89,14 @@ class MoneyReader:
 
 def has_fractions(text: str, stated: str | None) -> bool:
     """Tell whether an amount may have decimals: the currency beside it decides, or the one stated for the column."""
-    currency = _currency_beside(text)
+    currency = currency_beside(text)
     if not isinstance(currency, str):
         currency = stated
     return currency is None or minor_places(currency) > 0
 
 
-def _currency_beside(text: str) -> str | tuple[str, ...] | None:
+def currency_beside(text: str) -> str | tuple[str, ...] | None:
+    """Return the currency that a cell names beside its number; several where a sign is in doubt, None without one."""
     bare = plain_digits(text)
     found = _NUMBER.search(bare)
     return currency_of((bare[: found.start()] + " " + bare[found.end() :]).strip()) if found else None
@@ -104,7 +105,7 @@ def _currency_beside(text: str) -> str | tuple[str, ...] | None:
 def signs_to_ask(texts: list[str]) -> tuple[tuple[str, ...], str]:
     """Return the currencies that signs of a column may mean, and an example; nothing where none is in doubt."""
     for text in texts:
-        currency = _currency_beside(text)
+        currency = currency_beside(text)
         if isinstance(currency, tuple):
             return currency, text
     return (), ""
