@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
-_HEADINGS: Final = ("import-columns-header", "import-columns-samples", "import-columns-target", "import-columns-reason")
-_WIDTHS: Final = (21, 26, 23, 20)
+_HEADINGS: Final = ("import-columns-header", "import-columns-target", "import-columns-samples", "import-columns-reason")
+_WIDTHS: Final = (21, 24, 26, 20)
+_TARGET, _SAMPLES, _REASON = 1, 2, 3
 """Letters of each column."""
 
 
@@ -75,9 +76,10 @@ class ColumnsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(column)[index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 2:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == _TARGET:
             return self._icon(column)
-        if role == Qt.ItemDataRole.ForegroundRole and (column.fate is not Fate.FIELD or index.column() in (1, 3)):
+        quiet = column.fate is not Fate.FIELD or index.column() in (_SAMPLES, _REASON)
+        if role == Qt.ItemDataRole.ForegroundRole and quiet:
             return QColor(theme.colours().muted)
         return None
 
@@ -87,12 +89,7 @@ class ColumnsModel(QAbstractTableModel):
         entity = self._table.proposal.entity if self._table else None
         asks = self._asks(column)
         reason = text("import-column-asks") if asks else column.reason.message
-        return (
-            f"{column.letter}  {header}",
-            samples,
-            fate_words(column, entity),
-            reason,
-        )
+        return f"{column.letter}  {header}", fate_words(column, entity), samples, reason
 
     def _asks(self, column: ColumnChoice) -> bool:
         return self._table is not None and any(one is column for one, _ in self._table.open_questions())

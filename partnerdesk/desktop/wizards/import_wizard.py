@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk.desktop import theme
@@ -118,6 +119,8 @@ class ImportWizard(QDialog):
         self.foot.back.clicked.connect(lambda: self.go_to(Step(self.step - 1)))
         self.foot.leave.clicked.connect(self.reject)
         self.foot.stop_wanted.connect(self.work.stop)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.foot.main.click)
 
     # Steps
 

@@ -51,6 +51,7 @@ class PlanModel(QAbstractTableModel):
         self._columns: list[ColumnChoice] = []
         self._faults: dict[tuple[int, int], Fault] = {}
         self._faulty: set[int] = set()
+        self._faulty_columns: set[int] = set()
         self._rows: list[RowPlan] = []
         self._wanted: Outcome | Wanted = Wanted.ALL
 
@@ -66,6 +67,8 @@ class PlanModel(QAbstractTableModel):
                 if (problem.file, problem.sheet) == where:
                     self._faults.setdefault((problem.row, problem.column), problem.fault)
         self._faulty = {self._record_of(place) for place in self._faults}
+        across = table is not None and table.table.layout.is_across
+        self._faulty_columns = {row if across else column for row, column in self._faults}
         self._choose_rows()
         self.endResetModel()
 
@@ -178,12 +181,21 @@ class PlanModel(QAbstractTableModel):
         fault = self._faults.get(self._place(row, self._columns[column - _CELLS]))
         return (fault.message, _tone(fault)) if fault is not None else ("", Tone.OK)
 
+    def faults_of(self, row: RowPlan) -> list[tuple[str, Fault]]:
+        """Return what is wrong with the cells of a row, each with the header of its column."""
+        found = ((column, self._faults.get(self._place(row, column))) for column in self._columns)
+        return [(column.label or column.header, fault) for column, fault in found if fault is not None]
+
+    def is_faulty(self, column: int) -> bool:
+        """Tell whether something is to be said below cells of a column of this model."""
+        if column < _CELLS:
+            return column == _OUTCOME
+        return self._columns[column - _CELLS].number in self._faulty_columns
+
     def _said_of(self, row: RowPlan) -> tuple[str, Tone]:
         """Say what a row changes; where a cell has a problem, that one, since it may stand far to the side."""
-        for column in self._columns if row.number in self._faulty else ():
-            fault = self._faults.get(self._place(row, column))
-            if fault is not None:
-                return text("import-first-problem", column.label or column.header, fault.message), _tone(fault)
+        for header, fault in self.faults_of(row) if row.number in self._faulty else ():
+            return text("import-first-problem", header, fault.message), _tone(fault)
         if row.changed:
             return text("import-fills", current().listed(_changes(row, self._entity))), Tone.NEUTRAL
         return "", Tone.OK

@@ -99,7 +99,8 @@ class PlanView(QTableView):
                 str(self.rows.index(row, column).data()) for row in range(min(self.rows.rowCount(), _MEASURED_ROWS))
             ]
             widest = max(metrics.horizontalAdvance(word[:60]) for word in (*head, *cells))
-            self.setColumnWidth(column, max(_NARROWEST, min(widest + 3 * theme.SPACE, _WIDEST)))
+            least = _WIDEST if self.rows.is_faulty(column) else _NARROWEST
+            self.setColumnWidth(column, max(least, min(widest + 3 * theme.SPACE, _WIDEST)))
 
     def choose_row(self, number: int) -> bool:
         """Go to a row of the sheet; false where it is not shown."""

@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.desktop import theme
+from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.flow_layout import FlowLayout
+from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
 from partnerdesk.desktop.wizards.decision_panel import DecisionPanel
 from partnerdesk.desktop.wizards.plan_view import PlanView
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
 
     from partnerdesk.desktop.widgets.suggest_line import Answer
     from partnerdesk.desktop.wizards.import_tables import ImportTable
-    from partnerdesk.importing.plan import Plan
+    from partnerdesk.importing.plan import Plan, RowPlan
 
 _CHOICES: Final[tuple[Outcome | Wanted, ...]] = (Wanted.ALL, *Outcome, Wanted.PROBLEMS)
+_LINES: Final = 4
+"""What is said of a row at most; a row with more problems is better looked at in its sheet."""
 
 
 class PreviewPage(QWidget):
@@ -42,6 +46,8 @@ class PreviewPage(QWidget):
         self.create_missing = QCheckBox(text("import-create-missing"))
         self.nothing = PlainLabel(text("import-nothing-planned"), muted=True, wrap=True)
         self.view = PlanView()
+        self.said = PlainLabel(wrap=True, selectable=True)
+        self.bar = InlineBar()
         self.decision = DecisionPanel(search)
         self._group = QButtonGroup(self)
         self._wanted: Outcome | Wanted = Wanted.ALL
@@ -59,12 +65,14 @@ class PreviewPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE)
         whole.addLayout(row)
+        whole.addWidget(self.bar)
         whole.addWidget(self.create_missing)
         whole.addWidget(self.nothing)
         whole.addWidget(self.view, 1)
+        whole.addWidget(self.said)
         whole.addWidget(self.decision)
         self.create_missing.toggled.connect(self.create_missing_wanted)
-        self.view.row_chosen.connect(self.decision.show_row)
+        self.view.row_chosen.connect(self._on_row)
         self.decision.decided.connect(self.decided)
         self.decision.question_wanted.connect(self.question_wanted)
         self.decision.fill_down_wanted.connect(self.fill_down_wanted)
@@ -79,6 +87,7 @@ class PreviewPage(QWidget):
         self._table = table
         self.view.rows.set_plan(plan, planned)
         self._show_counts()
+        self._show_question(table)
         self.nothing.setVisible(planned is None)
         self.view.setVisible(planned is not None)
         lacking = planned is not None and any(
@@ -93,7 +102,24 @@ class PreviewPage(QWidget):
     def _choose_first(self) -> None:
         """Go to the first row that waits, else to the first of all."""
         self.view.setCurrentIndex(self.view.rows.index(self.view.rows.first_waiting(), 0))
-        self.decision.show_row(self.view.current_row)
+        self._on_row(self.view.current_row)
+
+    def _on_row(self, row: RowPlan | None) -> None:
+        """Ask what the row waits for, and say in full what is wrong with its cells."""
+        self.decision.show_row(row)
+        faults = self.view.rows.faults_of(row)[:_LINES] if row is not None else []
+        self.said.setText("\n".join(text("import-first-problem", header, fault.message) for header, fault in faults))
+        self.said.setVisible(bool(faults))
+
+    def _show_question(self, table: ImportTable | None) -> None:
+        asked = table.open_questions() if table is not None else []
+        if not asked:
+            self.bar.dismiss()
+            return
+        column, question = asked[0]
+        words = text("import-first-problem", column.header or column.letter, question.message)
+        answer = [(text("import-go-to-question"), self.question_wanted.emit)]
+        self.bar.say(words, Tone.WARNING, answer, closable=False)
 
     def show_only(self, wanted: Outcome | Wanted) -> None:
         """Show the rows of one outcome, those with problems, or all."""
