@@ -49,13 +49,13 @@ class RowLinks:
         target = f"{self._planner.entity}.{link}"
         text = work.draft.names.get(target) if link else None
         if not text:
+            self._keep_about_partner(work)
             return []
         is_list = field_of(target).kind.name == "list"
         named = self._references.several("partner", text) if is_list else None
         if named is not None and len(named) > 1:
-            # Of several partners nobody knows whose type or country a cell beside them states.
-            for about in [one for one in self._planner.drafter.columns if one.startswith("partner.")]:
-                self._planner.drafter.keep(work.draft, about)
+            # Nobody knows whose type or country a cell beside them states.
+            self._keep_about_partner(work)
         found: list[RowPartner] = []
         for one_text, record in named or [Named(text, self._references.one("partner", text))]:
             if record is None:
@@ -79,9 +79,16 @@ class RowLinks:
         if planner.entity in _LOOSE:
             planner.drafter.fault(work.draft, target, Fault("import-problem-unknown-partner", (text,)))
             planner.drafter.keep(work.draft, target)
+            self._keep_about_partner(work)
             return None
         near = tuple(planner.known.index("partner").near(text, everywhere=True))
         raise Undecided(Fault("import-undecided-partner", (text,), Severity.QUESTION), ("partner", text), near)
+
+    def _keep_about_partner(self, work: RowWork) -> None:
+        """Keep what columns say of a partner beside the row's own record, where no one partner is meant."""
+        if self._planner.entity != "partner":
+            for target in [one for one in self._planner.drafter.columns if one.startswith("partner.")]:
+                self._planner.drafter.keep(work.draft, target)
 
     def _fill_partner(self, work: RowWork, record: str) -> None:
         """Fill a known partner from the columns about it in another list."""
