@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -107,6 +107,7 @@ class ColumnsView(QTableView):
 
     column_chosen = Signal(int)
     opened = Signal()
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +129,8 @@ class ColumnsView(QTableView):
         for section, letters in enumerate(_WIDTHS):
             self.setColumnWidth(section, self.fontMetrics().averageCharWidth() * letters)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         theme.soft_selection(self)
 
@@ -135,6 +138,13 @@ class ColumnsView(QTableView):
         column = self.columns.column_at(now.row())
         if column is not None:
             self.column_chosen.emit(column.number)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        # The menu key gives a place in the middle of the table, whichever row is current.
+        column = self.columns.column_at(index.row() if index.isValid() else self.currentIndex().row())
+        if column is not None:
+            self.menu_wanted.emit(column.number, self.viewport().mapToGlobal(at))
 
     def go_to_column(self, number: int) -> None:
         """Select the column of a number, as far as it is part of the table."""

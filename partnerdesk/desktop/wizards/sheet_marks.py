@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from partnerdesk.importing.grid import Kind, kind_of
 from partnerdesk.importing.layout import Form
 from partnerdesk.messages import text
 
@@ -15,6 +17,14 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Grid
     from partnerdesk.importing.layout import TableLayout
     from partnerdesk.importing.mapping.choice import ColumnChoice
+
+_LOOKED_AT: Final = 20
+_KINDS: Final = {
+    Kind.TEXT: "import-kind-text",
+    Kind.NUMBER: "import-kind-number",
+    Kind.DATE: "import-kind-date",
+    Kind.BOOL: "import-kind-bool",
+}
 
 
 class Mark(Enum):
@@ -39,6 +49,8 @@ class Marks:
     fields: dict[int, str]
     """What the cells of a column (across: of a row) become, by its number."""
     ignored: frozenset[int]
+    kinds: dict[int, str]
+    """What the cells of a column (across: of a row) are, in a word, by its number."""
 
     def of_row(self, row: int) -> Mark:
         if self.across:
@@ -81,7 +93,17 @@ def marks_of(grid: Grid, layout: TableLayout, columns: Sequence[ColumnChoice], e
         across,
         {column.number: fate_words(column, entity) for column in columns},
         frozenset(column.number for column in columns if column.ignored),
+        {column.number: _kind_words(grid, layout, column.number) for column in columns},
     )
+
+
+def _kind_words(grid: Grid, layout: TableLayout, number: int) -> str:
+    """Name the kind that most of the first cells are of; empty where there are none."""
+    records = range(layout.first_row, min(layout.last_row, layout.first_row + _LOOKED_AT) + 1)
+    across = layout.is_across
+    found = Counter(kind_of(grid.value(*((number, one) if across else (one, number)))) for one in records)
+    found.pop(Kind.EMPTY, None)
+    return text(_KINDS[found.most_common(1)[0][0]]) if found else ""
 
 
 def _with(before: str | None, word: str) -> str:

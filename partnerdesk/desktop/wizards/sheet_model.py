@@ -142,6 +142,8 @@ class SheetModel(QAbstractTableModel):
         head = column_letters(column)
         if column in self._grid.hidden_columns:
             head = text("import-column-noted", head, text("sheet-hidden"))
+        if not self._marks.across and self._marks.kinds.get(column):
+            head = text("import-column-kind", head, self._marks.kinds[column])
         below = "" if self._marks.across else self._marks.fields.get(column, "")
         return f"{head}\n{below}"
 

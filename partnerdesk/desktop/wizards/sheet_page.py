@@ -110,6 +110,7 @@ class SheetPage(QWidget):
         self.sheet.column_chosen.connect(self._on_sheet_column)
         self.sheet.column_menu_wanted.connect(self._open_column_menu)
         self.columns.column_chosen.connect(self._on_column)
+        self.columns.menu_wanted.connect(self._open_column_menu)
         self.columns.opened.connect(self.detail.line.offer_all)
         self.detail.changed.connect(self._after_change)
 

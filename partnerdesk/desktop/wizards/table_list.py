@@ -68,6 +68,8 @@ class TableList(QListWidget):
         several = sum(one.proposal.grid is table.proposal.grid for one in self._tables) > 1
         if several:
             sheet = text("import-part-of-sheet", sheet, table.proposal.layout.first_row, table.proposal.layout.last_row)
+        if table.proposal.grid.source.sheet_is_hidden:
+            sheet = text("import-column-noted", sheet, text("sheet-hidden"))
         item.setText(f"{sheet}\n{standing_words(table)}")
         item.setToolTip(str(table.path))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(table, sheet))

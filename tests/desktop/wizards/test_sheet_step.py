@@ -72,7 +72,7 @@ def test_the_guess_is_drawn_on_the_sheet_in_words(wizard: ImportWizard) -> None:
     assert margin(wizard) == ["title  1", "2", "header  3", "4", "hidden  5", "6", "total  7"]
     model = wizard.sheet_page.sheet.sheet
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
-    assert heads == ["A\nName", "B\nCity", "C\nCountry", "D (hidden)\nKept beside the record"]
+    assert heads == ["A  text\nName", "B  text\nCity", "C  text\nCountry", "D (hidden)  text\nKept beside the record"]
 
 
 def test_models_of_sheet_columns_and_rows_keep_the_rules_of_qt(wizard: ImportWizard) -> None:
@@ -149,7 +149,7 @@ def test_a_column_and_a_sheet_can_be_left_out(wizard: ImportWizard) -> None:
     page.columns.go_to_column(2)
     page.detail.leave_button.click()
     wait(lambda: wizard.work.plan is not None)
-    assert page.sheet.sheet.headerData(1, Qt.Orientation.Horizontal) == "B\nLeft out"
+    assert page.sheet.sheet.headerData(1, Qt.Orientation.Horizontal) == "B  text\nLeft out"
     page.use.click()
     assert wizard.work.tables[0].standing is Standing.LEFT_OUT
     wait(lambda: wizard.work.plan is not None)
