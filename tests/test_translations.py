@@ -11,6 +11,7 @@ from partnerdesk.messages import SOURCE, Language, languages
 from tests.house.test_texts import ENGLISH, texts_of
 
 _PLURAL: Final = re.compile(r"\{\{PLURAL:\$\d\|([^{}]*)\}\}")
+_VALUE: Final = re.compile(r"\$\d")
 _FILE_ENDINGS: Final = re.compile(r"\(\*[^)]*\)")
 _ENOUGH: Final = 0.95
 """Less than all, so that a new English text does not wait for its translators."""
@@ -61,6 +62,18 @@ def test_filters_of_file_windows_keep_their_endings(code: str) -> None:
     assert {key: _FILE_ENDINGS.findall(texts[key]) for key in endings if key in texts} == {
         key: found for key, found in endings.items() if key in texts
     }
+
+
+@pytest.mark.parametrize("code", [code for code in TRANSLATIONS if Language(code).right_to_left])
+def test_a_text_of_values_alone_begins_with_a_right_to_left_mark(code: str) -> None:
+    """Without letters of its own it would be laid out from the left; printed pages know their direction anyway."""
+    without = [
+        key
+        for key, words in texts_of(code).items()
+        if _VALUE.search(words) and not key.startswith("report-") and not words.startswith("\u200f")
+        if not any(char.isalpha() for char in _VALUE.sub("", words))
+    ]
+    assert without == []
 
 
 @pytest.mark.parametrize(("count", "rows"), [(0, "0 صف"), (1, "صف واحد"), (2, "صفان"), (3, "3 صفوف"), (11, "11 صفًا")])
