@@ -207,3 +207,34 @@ def test_a_name_that_looks_like_a_known_one_is_asked_about(window: MainWindow, t
     found = partners(window)
     assert len(found) == 3
     assert found["Museum of the Lagoon"].phone == "+34 956 000 111"
+
+
+def test_rejected_rows_are_saved_mended_and_imported(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nameless = (*CLEAN, (None, "Museum", "Tangier", "Morocco", "https://strait.example", "2024-02-02"))
+    wizard = open_import(window, [workbook(tmp_path / "partners.xlsx", nameless)])
+    wait_for_plan(wizard)
+    click(wizard.foot.main)
+    assert wizard.step is Step.ROWS
+    click(wizard.foot.main)
+    wait(lambda: wizard.step is Step.RESULT)
+    saved = tmp_path / "to mend.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    click(wizard.result_page.rejects_button)
+    wait(lambda: wizard.result_page.bar.message)
+    assert saved.name in wizard.result_page.bar.message
+    click(wizard.foot.main)
+    book = openpyxl.load_workbook(saved)
+    sheet = book.worksheets[0]
+    assert [cell.value for cell in sheet[1]][:6] == list(CLEAN[0])
+    assert sheet.max_row == 2
+    assert sheet["G2"].value
+    sheet["A2"] = "Museum of the Strait"
+    book.save(saved)
+    again = import_all(window, saved)
+    assert again.result_page.headline.text() == "One row was imported"
+    found = partners(window)
+    assert len(found) == 4
+    assert found["Museum of the Strait"].city == "Tangier"
+    assert found["Museum of the Strait"].extra == {}

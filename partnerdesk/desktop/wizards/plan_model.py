@@ -13,6 +13,7 @@ from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.wizards.plan_words import Wanted, outcome_words
 from partnerdesk.desktop.wizards.targets import target_words
+from partnerdesk.importing.grid import column_letters
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.values.outcome import Severity, shown
@@ -67,8 +68,7 @@ class PlanModel(QAbstractTableModel):
                 if (problem.file, problem.sheet) == where:
                     self._faults.setdefault((problem.row, problem.column), problem.fault)
         self._faulty = {self._record_of(place) for place in self._faults}
-        across = table is not None and table.table.layout.is_across
-        self._faulty_columns = {row if across else column for row, column in self._faults}
+        self._faulty_columns = {row if self._is_across else column for row, column in self._faults}
         self._choose_rows()
         self.endResetModel()
 
@@ -89,7 +89,11 @@ class PlanModel(QAbstractTableModel):
             self._rows = [row for row in rows if row.outcome is self._wanted]
 
     def _record_of(self, place: tuple[int, int]) -> int:
-        return place[1] if self._table and self._table.table.layout.is_across else place[0]
+        return place[1] if self._is_across else place[0]
+
+    @property
+    def _is_across(self) -> bool:
+        return self._table is not None and self._table.table.layout.is_across
 
     @property
     def _entity(self) -> str | None:
@@ -160,7 +164,7 @@ class PlanModel(QAbstractTableModel):
 
     def _words(self, row: RowPlan, column: int) -> str:
         if column == _ROW:
-            return str(row.number)
+            return column_letters(row.number) if self._is_across else str(row.number)
         if column == _OUTCOME:
             return outcome_words(row.outcome)
         assert self._table is not None  # noqa: S101 - there are no rows without a table
@@ -168,8 +172,7 @@ class PlanModel(QAbstractTableModel):
         return in_own_direction(shown(self._table.table.grid.value(*place)).replace("\n", " "))
 
     def _place(self, row: RowPlan, column: ColumnChoice) -> tuple[int, int]:
-        across = self._table is not None and self._table.table.layout.is_across
-        return (column.number, row.number) if across else (row.number, column.number)
+        return (column.number, row.number) if self._is_across else (row.number, column.number)
 
     def _below(self, row: RowPlan, column: int) -> tuple[str, Tone]:
         if column == _OUTCOME:

@@ -118,10 +118,13 @@ class SheetPage(QWidget):
         """Show a table, or what has become of it."""
         proposal = table.proposal
         column = self.detail.column.number if self.detail.column and table is self.table else None
+        is_other = table is not self.table
         self.table = table
         marks = marks_of(proposal.grid, proposal.layout, proposal.columns, proposal.entity)
         if proposal.grid is self._drawn:
             self.sheet.show_marks(marks)
+            if is_other:
+                self.sheet.go_to_table(marks)
         else:
             self._drawn = proposal.grid
             self.sheet.show_sheet(proposal.grid, marks)

@@ -78,9 +78,15 @@ class SheetView(QTableView):
     def show_sheet(self, grid: Grid, marks: Marks) -> None:
         """Draw a sheet from its top, with the guess on it."""
         self.sheet.set_sheet(grid, marks)
+        self.go_to_table(marks)
+
+    def go_to_table(self, marks: Marks) -> None:
+        """Show the start of a table, since a sheet may hold several."""
         self._fit()
         start = max(0, min([*marks.header, marks.first]) - 3) if not marks.across else 0
-        self.setCurrentIndex(self.sheet.index(start if marks.across else marks.first - 1, 0))
+        first = start if marks.across else marks.first - 1
+        column = 0 if marks.across else min(marks.fields, default=1) - 1
+        self.setCurrentIndex(self.sheet.index(first, column))
         self.scrollTo(self.sheet.index(start, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def show_marks(self, marks: Marks) -> None:
@@ -100,7 +106,7 @@ class SheetView(QTableView):
         return sorted({index.row() + 1 for index in self.selectedIndexes()})
 
     def _fit(self) -> None:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(theme.font(theme.TypeSize.BODY, strong=True))
         header = QFontMetrics(self.horizontalHeader().font())
         rows = self._measured_rows()
         for column in range(min(self.sheet.columnCount(), 200)):
