@@ -22,6 +22,7 @@ from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.flow_layout import FlowLayout
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel
+from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.wizards.import_tables import Standing
 from partnerdesk.desktop.wizards.plan_model import TONES
@@ -175,7 +176,9 @@ def problem_rows(plan: Plan) -> list[tuple[str, str, str]]:
         if row.reason is not None
     ]
     cells = sorted(plan.problems, key=lambda one: one.fault.severity is Severity.WARNING)
-    return rows + [(_in_file(one.file, one.where, named=several), one.value, one.fault.message) for one in cells]
+    return rows + [
+        (_in_file(one.file, one.where, named=several), in_own_direction(one.value), one.fault.message) for one in cells
+    ]
 
 
 def _row_words(planned: TablePlan, number: int) -> str:
