@@ -53,7 +53,7 @@ class UnitOfWork(Reader):
         for record in named:
             _check(record, None)
         for _, group in groupby(named, key=lambda record: record.entity.key):
-            self._do([_insertion(record) for record in group])
+            self.carry_out([_insertion(record) for record in group])
         return named
 
     def update(self, record: R) -> R:
@@ -68,7 +68,7 @@ class UnitOfWork(Reader):
         if not fields:
             return before
         _check(record, before)
-        self._do([Change(record.entity.key, record.id, Operation.UPDATE, fields)])
+        self.carry_out([Change(record.entity.key, record.id, Operation.UPDATE, fields)])
         return self.get(type(record), record.id)
 
     def set_fields(self, kind: type[R], record_id: str, **values: Any) -> R:
@@ -90,7 +90,8 @@ class UnitOfWork(Reader):
             self._connection.execute(CONTENT.insert(), {"sha256": sha256, "bytes": content})
         return sha256
 
-    def _do(self, changes: list[Change]) -> None:
+    def carry_out(self, changes: list[Change]) -> None:
+        """Write changes as they are, for what only leads links elsewhere: no record's rules are asked."""
         apply(self._connection, self.changeset, changes)
         self.changes += changes
 
@@ -107,8 +108,8 @@ class UnitOfWork(Reader):
                     self._delete(other, gone)
                 else:
                     fields = _differences(other, other.with_values(**{hanging.field: None}))
-                    self._do([Change(hanging.entity.key, other_id, Operation.UPDATE, fields)])
-        self._do([_deletion(record)])
+                    self.carry_out([Change(hanging.entity.key, other_id, Operation.UPDATE, fields)])
+        self.carry_out([_deletion(record)])
 
 
 def _check(record: Record, before: Record | None) -> None:
