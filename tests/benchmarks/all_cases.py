@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from tests.benchmarks.case import Case
 
-AREAS: Final = ("start", "window", "store", "import", "export", "print", "analysis")
+AREAS: Final = ("start", "window", "store", "import", "export", "print", "analysis", "duplicate")
 
 
 def area_of(name: str) -> Any:
