@@ -199,12 +199,13 @@ class Number(Kind):
         if not raw.strip():
             return None
         number = read_number(raw, reading)
+        # First of all, since a number of thirty digits cannot even be rounded.
+        if (self.most is not None and number > self.most) or abs(number) >= Decimal(10) ** (18 - self.places):
+            raise Unreadable("problem-too-large", raw)
         if number != round(number, self.places):
             raise Unreadable("problem-too-many-places" if self.places else "problem-whole-number", raw, self.places)
         if self.least is not None and number < self.least:
             raise Unreadable("problem-too-small", raw, self.least)
-        if (self.most is not None and number > self.most) or abs(number) >= Decimal(10) ** (18 - self.places):
-            raise Unreadable("problem-too-large", raw)
         return number if self.places else int(number)
 
     def show(self, value: Decimal | int | None, language: Language) -> str:

@@ -36,7 +36,23 @@ def name_key(name: str) -> str:
     if not name.isascii() and _MARKED.search(name):
         tokens = _tokens(_MARKED.sub(" ", name)) or tokens
     bare = _without_forms(tokens)
+    if bare and not name.isascii():
+        bare = [*_unspaced(bare[0]), *bare[1:]]
+        bare = [*bare[:-1], *_unspaced(bare[-1])]
     return " ".join(bare or tokens)
+
+
+def _unspaced(token: str) -> list[str]:
+    """Take a legal form off a name that is written together with it, as in Chinese, Japanese and Korean."""
+    for form in _forms_without_blanks():
+        if len(token) > len(form) and (token.startswith(form) or token.endswith(form)):
+            return [token.removeprefix(form) if token.startswith(form) else token.removesuffix(form)]
+    return [token]
+
+
+@functools.cache
+def _forms_without_blanks() -> tuple[str, ...]:
+    return tuple(form[0] for form in _legal_forms() if len(form) == 1 and len(form[0]) > 2 and ord(form[0][0]) > 0x2E80)
 
 
 def _without_forms(tokens: list[str]) -> list[str]:

@@ -37,7 +37,7 @@ _RIVAL: Final = 0.15
 """Candidates that fit a header so much worse than the best one are no rivals of it."""
 _FEW: Final = 0.2
 """A score that is enough where most columns of a table fit, though each of them is common."""
-_CLEAR: Final = 3.0
+_CLEAR: Final = 2.5
 """A score that one column may reach alone, by a word that nothing else has."""
 _OF_PARTNERS: Final = frozenset({"type", "country", "city", "website", "wikidata", "address", "level"})
 """What lists of other things say of a partner."""

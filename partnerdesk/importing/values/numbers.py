@@ -22,6 +22,8 @@ _POINT: Final = Reading(Language(SOURCE), decimal=DecimalSign.POINT)
 _COMMA: Final = Reading(Language(SOURCE), decimal=DecimalSign.COMMA)
 _READINGS: Final = {DecimalSign.POINT: _POINT, DecimalSign.COMMA: _COMMA}
 _SIGNS: Final = str.maketrans({"٫": ",", "٬": "'", "،": ",", "\N{MINUS SIGN}": "-"})
+_BEYOND: Final = Decimal(10) ** 20
+"""No field holds such numbers, and decimals of this size can no longer be rounded."""
 _DIGITS: Final = re.compile(r"\d[\d.,'’ ]*")
 
 
@@ -82,6 +84,8 @@ class NumberReader:
                 if isinstance(share, Odd)
                 else Odd(share, fault=Fault("import-warning-share", (number, share), Severity.WARNING))
             )
+        if abs(number) >= _BEYOND:
+            return Odd(fault=Fault("problem-too-large", (format(number, "f"),)))
         rounded = round(number, self._kind.places)
         # What a spreadsheet computes carries the noise of binary fractions: 1234.5600000000001.
         close = abs(number - rounded) <= abs(number) * Decimal("1e-12")

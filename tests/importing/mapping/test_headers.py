@@ -1,0 +1,116 @@
+"""Headers in twelve languages, and what a table is taken for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from partnerdesk.importing.grid import column_letters
+from partnerdesk.importing.header_words import header_words
+from partnerdesk.importing.layout import TableColumn
+from partnerdesk.importing.mapping.choice import Fate, Why
+from partnerdesk.importing.mapping.guessing import Guess, guess_mapping
+from partnerdesk.importing.mapping.headers import candidates_of
+from partnerdesk.importing.mapping.targets import field_of, label_key, targets
+from partnerdesk.messages import text
+
+PARTNERS = {
+    "en": "Organisation|Type|Country|Contact person|Email|Status|Notes",
+    "es": "Socio|Tipo|País|Persona de contacto|Correo|Estado|Observaciones",
+    "fr": "Partenaire|Type|Pays|Interlocuteur|Courriel|Statut|Remarques",
+    "pt": "Parceiro|Tipo|País|Pessoa de contato|E-mail|Situação|Observações",
+    "ar": "الجهة الشريكة|النوع|الدولة|جهة الاتصال|البريد الإلكتروني|الحالة|ملاحظات",
+    "uk": "Організація|Тип|Країна|Контактна особа|Ел. пошта|Статус|Примітки",
+    "cs": "Organizace|Typ|Země|Kontaktní osoba|E-mail|Stav|Poznámky",
+    "ko": "협력기관|유형|국가|담당자|이메일|상태|비고",
+    "de": "Einrichtung|Art|Land|Ansprechperson|E-Mail|Status|Anmerkungen",
+    "ru": "Организация|Тип|Страна|Контактное лицо|Электронная почта|Статус|Примечания",
+    "zh-Hans": "合作伙伴|类型|国家|联系人|邮箱|状态|备注",
+    "zh-Hant": "合作夥伴|類型|國家|聯絡人|郵箱|狀態|備註",
+    "ja": "パートナー|種類|国|担当者|メール|状態|備考",
+}
+INTO = [
+    "partner.name",
+    "partner.type",
+    "partner.country",
+    "contact.name",
+    "contact.email",
+    "partner.relation",
+    "partner.notes",
+]
+VALUES = [
+    ["Museo Uno", "Biblioteca Dos"],
+    ["Museum", "Library"],
+    ["Spain", "Peru"],
+    ["Ana Ruiz", "Luis Paz"],
+    ["ana@uno.example", "luis@dos.example"],
+    ["Active", "Prospect"],
+    ["first visit in May", "likes maps"],
+]
+
+
+def guessed(headers: list[str], values: list[list[Any]], name: str = "", entity: str | None = None) -> Guess:
+    columns = [TableColumn(n, column_letters(n), header) for n, header in enumerate(headers, start=1)]
+    return guess_mapping(columns, values, (name, ""), entity=entity)
+
+
+@pytest.mark.parametrize("language", PARTNERS)
+def test_a_list_of_partners_with_their_contacts_is_known_in_each_language(language: str) -> None:
+    found = guessed(PARTNERS[language].split("|"), VALUES)
+    assert found.entity == "partner"
+    assert [choice.target for choice in found.columns] == INTO
+
+
+def test_every_word_leads_to_a_field_that_is_there_and_has_a_label() -> None:
+    for words in header_words().values():
+        for word in words:
+            assert field_of(word.target).name
+            assert text(label_key(word.target))
+
+
+def test_every_target_has_a_label_for_people() -> None:
+    for key in ("partner", "contact", "activity", "agreement", "followup"):
+        assert all(text(label_key(target)) for target in targets(key))
+
+
+def test_a_column_that_matches_nothing_is_kept_beside_the_record() -> None:
+    found = guessed(["Socio", "Padrino"], [["Museo Uno", "Museo Dos"], ["Lola", "Samir"]], "Socios")
+    assert found.columns[1].fate is Fate.EXTRA
+    assert found.columns[1].reason.why is Why.NOTHING
+
+
+def test_a_header_whose_values_cannot_be_of_its_field_is_not_believed() -> None:
+    found = guessed(
+        ["Partner", "Country"], [["Museo Uno", "Museo Dos"], ["see the other list", "ask Lola"]], "Partners"
+    )
+    assert found.columns[1].target is None
+
+
+def test_the_word_for_a_kind_of_record_tells_whose_date_it_is() -> None:
+    found = candidates_of("Fecha firma convenio")
+    assert max(found, key=lambda target: found[target].score) == "agreement.signed_on"
+
+
+def test_mail_addresses_are_known_without_a_header() -> None:
+    found = guessed(["Socio", "?"], [["Museo Uno", "Museo Dos"], ["a@uno.example", "b@dos.example"]], "Socios")
+    assert (found.columns[1].target, found.columns[1].reason.why) == ("partner.email", Why.VALUES)
+
+
+def test_an_amount_in_a_list_of_things_is_what_one_of_them_is_worth() -> None:
+    found = guessed(
+        ["Socio", "Descripción", "Cantidad", "Importe"],
+        [["Museo Uno", "Museo Dos"], ["Sala", "Escáner"], [1, 2], ["10,00 €", "20,00 €"]],
+        "Apoyos",
+    )
+    assert found.entity == "support"
+    assert found.columns[3].target == "support.unit_value"
+
+
+def test_a_score_is_no_amount() -> None:
+    found = guessed(["Partenaire", "Valeur (0-5)"], [["Musée", "École"], [4.6, 3.1]], "Partenaires")
+    assert found.columns[1].target is None
+
+
+def test_a_table_of_other_things_is_not_forced_into_a_record() -> None:
+    assert guessed(["Colour", "Meaning"], [["green", "red"], ["fine", "late"]]).entity is None
