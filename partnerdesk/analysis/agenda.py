@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -14,7 +16,7 @@ from partnerdesk.records.partner import Relation
 from partnerdesk.records.support import Direction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from partnerdesk.store.reader import Reader
@@ -86,6 +88,21 @@ def read_agenda(reader: Reader, today: date, days: int = 90) -> list[Due]:
 def due_by(items: Iterable[Due], today: date) -> int:
     """Count what is overdue or due today."""
     return sum(1 for item in items if item.due is not None and item.due <= today)
+
+
+def mixed(items: Sequence[Due], lines: int) -> list[tuple[Due, int]]:
+    """Return the earliest of each kind, then the next earliest, at most so many, in the order of their days.
+
+    With each kind's last line goes how many more there are like it: one kind alone must not fill a page.
+    """
+    first: dict[DueKind, int] = {}
+    for at, due in enumerate(items):
+        first.setdefault(due.kind, at)
+    others = (at for at in range(len(items)) if first[items[at].kind] != at)
+    chosen = sorted(itertools.islice(itertools.chain(first.values(), others), lines))
+    last = {items[at].kind: at for at in chosen}
+    left = Counter(due.kind for due in items) - Counter(items[at].kind for at in chosen)
+    return [(items[at], left[items[at].kind] if last[items[at].kind] == at else 0) for at in chosen]
 
 
 def _followups(followups: Iterable[FollowUp], names: Mapping[str, str]) -> Iterator[Due]:

@@ -42,6 +42,8 @@ def run(path: Path | None = None, language: str | None = None) -> int:
     elif recent and settings.get("reopen", True):
         window.open_file(recent[0])
     gc.freeze()
+    # A collection of everything stops all threads, a tenth of a second in a large file: seldom is soon enough.
+    gc.set_threshold(50_000, 20, 1_000)
     gc.enable()
     status = app.exec()
     window.shut_down()

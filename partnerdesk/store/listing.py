@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Kind, Link, Listed, Money, Stored
 from partnerdesk.store.derived_columns import derived_columns
+from partnerdesk.store.journal import searched_fields
 from partnerdesk.store.reader import matches
 from partnerdesk.store.tables import RECORD_TABLES
 from partnerdesk.store.titles import linked_title
@@ -99,6 +100,9 @@ class _Source:
         name = query.order or self.entity.title_field
         column = self.shown(name)
         kind = list_columns(self.entity.key)[name].kind
+        if name == next(iter(searched_fields(self.entity)), None) and self.entity.fields[name].required:
+            # The folded text begins with it, on a line of its own: nothing need be folded once more.
+            return [self.table.c.folded.desc() if query.descending else self.table.c.folded.asc(), self.table.c.id]
         if not kind.numeric and kind.name not in {"date", "yes-no", "moment"}:
             column = sa.func.fold(column)
         # What was not stated comes last either way.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,16 @@ if TYPE_CHECKING:
 
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.store.data_file import Changed, DataFile
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What is due, counted beside the window: there may be thousands."""
+
+    items: list[Due]
+    kinds: Counter[DueKind]
+    owners: Counter[str]
+    due_now: int
 
 
 class AgendaPage(QWidget):
@@ -94,23 +105,25 @@ class AgendaPage(QWidget):
         self._stale = False
         today = date.today()
 
-        def work(file: DataFile) -> list[Due]:
+        def work(file: DataFile) -> _Found:
             with file.read() as reader:
-                return read_agenda(reader, today)
+                items = read_agenda(reader, today)
+            kinds, owners = Counter(due.kind for due in items), Counter(due.owner or "" for due in items)
+            return _Found(items, kinds, owners, due_by(items, today))
 
         self._context.database.run(work, done=self._show, owner=self, latest="agenda")
 
-    def _show(self, items: list[Due]) -> None:
-        kinds, owners = Counter(due.kind for due in items), Counter(due.owner or "" for due in items)
+    def _show(self, found: _Found) -> None:
+        kinds, owners = found.kinds, found.owners
         self.kind_chip.set_values(
             [FilterValue(kind.value, text(kind.label_key), kinds[kind]) for kind in DueKind if kinds[kind]]
         )
         self.owner_chip.set_values(
             [FilterValue(owner, owner or text("not-stated"), owners[owner]) for owner in sorted(owners)]
         )
-        self.model.set_items(items)
-        self._stack.setCurrentWidget(self.table if items else self.empty)
-        self.due_counted.emit(due_by(items, date.today()))
+        self.model.set_items(found.items)
+        self._stack.setCurrentWidget(self.table if found.items else self.empty)
+        self.due_counted.emit(found.due_now)
 
     def _open(self, index: QModelIndex) -> None:
         due = self.model.shown[index.row()]

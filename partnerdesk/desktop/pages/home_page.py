@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections import Counter
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from partnerdesk.analysis.agenda import mixed
 from partnerdesk.analysis.overview import Overview, read_overview
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import TypeSize
@@ -36,6 +37,16 @@ _LINES: Final = 5
 _CHART_WIDTH: Final = 560.0
 
 
+@dataclass(frozen=True)
+class _Found:
+    """What the page shows: figures, what is due and how many are like it, what changed, the chart as SVG and words."""
+
+    overview: Overview
+    due: list[tuple[Due, int]]
+    changesets: list[Changeset]
+    drawing: tuple[str, str]
+
+
 class HomePage(QWidget):
     """Each figure leads to the records that it is made of."""
 
@@ -48,6 +59,7 @@ class HomePage(QWidget):
         super().__init__()
         self._context = context
         self._overview: Overview | None = None
+        self._drawing = ("", "")
         self.figures = {
             "partner": KeyFigure(text("home-partners")),
             "agreement": KeyFigure(text("home-agreements")),
@@ -127,22 +139,23 @@ class HomePage(QWidget):
         """Read the figures."""
         today = date.today()
 
-        def work(file: DataFile) -> tuple[Overview, list[Changeset]]:
+        def work(file: DataFile) -> _Found:
             with file.read() as reader:
                 overview = read_overview(reader, today)
-            return overview, file.changesets(_LINES)
+            drawing = draw_families(overview) if overview.partners.base else ("", "")
+            return _Found(overview, mixed(overview.due, _LINES), file.changesets(_LINES), drawing)
 
         self._context.database.run(work, done=self._show, owner=self, latest="home")
 
-    def _show(self, answer: tuple[Overview, list[Changeset]]) -> None:
-        overview, changesets = answer
-        self._overview = overview
+    def _show(self, found: _Found) -> None:
+        overview = self._overview = found.overview
+        self._drawing = found.drawing
         if not overview.partners.base:
             self._stack.setCurrentWidget(self._empty)
             return
         self._show_figures(overview)
-        self._show_due(overview)
-        self._show_recent(changesets)
+        self._show_due(found.due)
+        self._show_recent(found.changesets)
         self._draw_chart()
         self._stack.setCurrentIndex(1)
 
@@ -180,12 +193,12 @@ class HomePage(QWidget):
         left_out = (overview.support.not_valued.value or 0) + support.not_stated
         self.figures["support"].set_figure(shown, text("home-support-base", len(overview.support.lines), int(left_out)))
 
-    def _show_due(self, overview: Overview) -> None:
+    def _show_due(self, lines: Sequence[tuple[Due, int]]) -> None:
         _empty(self._due)
         today, language = date.today(), current()
-        if not overview.due:
+        if not lines:
             self._due.addWidget(PlainLabel(text("home-nothing-due"), muted=True, wrap=True))
-        for due, alike in mixed(overview.due, _LINES):
+        for due, alike in lines:
             link = LinkLabel(due.title)
             link.clicked.connect(functools.partial(self.go.emit, due.entity, due.id))
             when = language.date(due.due) if due.due else ""
@@ -202,26 +215,32 @@ class HomePage(QWidget):
             self._recent.addWidget(_Lines(PlainLabel(changeset.title, wrap=True), said))
 
     def _draw_chart(self) -> None:
-        if self._overview is None:
-            return
+        """Show the drawing in the colours of now."""
         from partnerdesk.rendering.look import INK, MUTED
-        from partnerdesk.rendering.svg import chart_svg
 
-        language = current()
-        families = {family: figure for family, figure in self._overview.families.items() if figure.value}
-        labels = tuple(family.label(language) for family in families)
-        values = tuple(int(figure.value or 0) for figure in families.values())
-        shown = tuple(language.number(value) for value in values)
-        chart = BarChart(labels, (Series(text("page-partner"), values, shown),))
-        described = ", ".join(f"{label} {value}" for label, value in zip(labels, shown, strict=True))
-        svg = chart_svg(chart, language, width=_CHART_WIDTH, description=described)
         scheme = theme.colours()
-        self.chart.set_chart(svg.replace(INK, scheme.text).replace(MUTED, scheme.muted), described)
+        svg, described = self._drawing
+        if svg:
+            self.chart.set_chart(svg.replace(INK, scheme.text).replace(MUTED, scheme.muted), described)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw_chart()
+
+
+def draw_families(overview: Overview) -> tuple[str, str]:
+    """Return the chart of families as SVG, and in words; on any thread, since it takes a while the first time."""
+    from partnerdesk.rendering.svg import chart_svg
+
+    language = current()
+    families = {family: figure for family, figure in overview.families.items() if figure.value}
+    labels = tuple(family.label(language) if family else text("not-stated") for family in families)
+    values = tuple(int(figure.value or 0) for figure in families.values())
+    shown = tuple(language.number(value) for value in values)
+    chart = BarChart(labels, (Series(text("page-partner"), values, shown),))
+    described = ", ".join(f"{label} {value}" for label, value in zip(labels, shown, strict=True))
+    return chart_svg(chart, language, width=_CHART_WIDTH, description=described), described
 
 
 class _Lines(QWidget):
@@ -237,19 +256,6 @@ class _Lines(QWidget):
         else:
             column.addWidget(first)
         column.addWidget(PlainLabel(second, size=TypeSize.SMALL, muted=True, wrap=True))
-
-
-def mixed(items: Sequence[Due], lines: int) -> list[tuple[Due, int]]:
-    """Return the earliest of each kind, then the next earliest, at most so many lines, in the order of their days.
-
-    With each kind's last line goes how many more there are like it: one kind alone must not fill the page.
-    """
-    first = list({due.kind: due for due in reversed(items)}.values())
-    others = [due for due in items if due not in first]
-    chosen = [due for due in items if due in [*sorted(first, key=items.index), *others][:lines]]
-    last = {due.kind: at for at, due in enumerate(chosen)}
-    left = Counter(due.kind for due in items) - Counter(due.kind for due in chosen)
-    return [(due, left[due.kind] if last[due.kind] == at else 0) for at, due in enumerate(chosen)]
 
 
 def _empty(column: QVBoxLayout) -> None:

@@ -60,6 +60,10 @@ class AgendaModel(QAbstractTableModel):
 
     def _narrow(self) -> None:
         self.beginResetModel()
+        if not self._kinds and not self._owners:
+            self.shown = self._all
+            self.endResetModel()
+            return
         self.shown = tuple(
             due
             for due in self._all

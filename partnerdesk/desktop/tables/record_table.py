@@ -126,10 +126,10 @@ class RecordTable(QTableView):
         widest = metrics.averageCharWidth() * _LETTERS_OF_HEADING
         return min(metrics.horizontalAdvance(column.heading), widest) + 2 * theme.SPACE
 
-    def _on_resized_by_hand(self, _at: int, before: int, now: int) -> None:
+    def _on_resized_by_hand(self, at: int, before: int, now: int) -> None:
         # Widths that come and go with hidden columns, or that the last column takes up, are nobody's wish.
-        by_hand = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if before and now and not self._fitting and by_hand:
+        last = self._visible_columns()[-1:] == [at]
+        if before and now and not last and not self._fitting:
             self._fits = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,4 +1,4 @@
-"""Rows of a list in memory; the words of a row are made once, when it is first shown."""
+"""Rows of a list in memory; the words of a cell are made once, when it is first shown."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns: tuple[Column, ...] = ()
         self._rows: list[Row] = []
-        self._shown: list[tuple[str, ...] | None] = []
+        self._shown: dict[tuple[int, int], str] = {}
         self._total = 0
         self._more: Callable[[int], None] | None = None
         self._awaited = False
@@ -67,7 +67,7 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._columns = tuple(columns)
         self._rows = list(rows)
-        self._shown = [None] * len(self._rows)
+        self._shown = {}
         self._total = len(self._rows) if total is None else total
         self._more = more
         self._awaited = False
@@ -83,7 +83,6 @@ class RowsModel(QAbstractTableModel):
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._rows += rows
-        self._shown += [None] * len(rows)
         self._total = max(self._total, len(self._rows))
         # Not earlier: a view may ask again while the rows are on their way in.
         self._awaited = False
@@ -97,9 +96,11 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            row = index.row()
-            shown = self._shown[row] if 0 <= row < len(self._shown) else ()
-            return (self._prepare(row) if shown is None else shown)[index.column()] if index.isValid() else None
+            if not index.isValid():
+                return None
+            at = (index.row(), index.column())
+            words = self._shown.get(at)
+            return self._prepare(*at) if words is None else words
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -110,10 +111,10 @@ class RowsModel(QAbstractTableModel):
             return self._rows[index.row()][0]
         return None
 
-    def _prepare(self, row: int) -> tuple[str, ...]:
-        stored = self._rows[row]
-        shown = tuple(c.shown(stored, at, self._language) for at, c in enumerate(self._columns, start=1))
-        self._shown[row] = shown
+    def _prepare(self, row: int, column: int) -> str:
+        """Make the words of one cell; columns that are hidden are never asked for."""
+        shown = self._columns[column].shown(self._rows[row], column + 1, self._language)
+        self._shown[row, column] = shown
         return shown
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
