@@ -33,6 +33,7 @@ _PLURAL = re.compile(r"\{\{PLURAL:\$(\d)\|([^{}]*)\}\}")
 _VALUE = re.compile(r"\$(\d)")
 _PLURAL_ORDER: Final = ("zero", "one", "two", "few", "many", "other")
 _ACCENTED = str.maketrans("aeiouyAEIOUYcnsz", "áéíóúýÁÉÍÓÚÝçñšž")
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -83,8 +84,9 @@ class Language:
             return found[0]
         value = values[position]
         shown = self.number(value) if isinstance(value, int) else str(value)
-        # An isolate keeps a Latin name, a date or an amount from reordering the sentence around it.
-        return f"{_FIRST_ISOLATE}{shown}{_POP_ISOLATE}" if self.right_to_left else shown
+        # An isolate keeps a name, a date or an amount from reordering a sentence that runs the other way.
+        needed = self.right_to_left or _RIGHT_TO_LEFT.search(shown) is not None
+        return f"{_FIRST_ISOLATE}{shown}{_POP_ISOLATE}" if needed else shown
 
     def _plural(self, found: re.Match[str], values: tuple[object, ...]) -> str:
         number = values[int(found[1]) - 1]
@@ -193,3 +195,13 @@ def current() -> Language:
 def text(key: str, *values: object) -> str:
     """Return the text of `key` in the user's language."""
     return _current.text(key, *values)
+
+
+def bare_text(key: str, *values: object) -> str:
+    """Return the text of `key` without marks of direction: for records and file names."""
+    return unmarked(text(key, *values))
+
+
+def unmarked(shown: str) -> str:
+    """Take the isolates out of a text; a terminal or another program would show or keep them."""
+    return shown.replace(_FIRST_ISOLATE, "").replace(_POP_ISOLATE, "")

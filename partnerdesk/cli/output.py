@@ -6,6 +6,8 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
+from partnerdesk.messages import unmarked
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,7 +24,7 @@ class Output:
     def say(self, line: str = "") -> None:
         """Tell people, who read a terminal, not a script."""
         if not self.as_json:
-            print(line)
+            print(unmarked(line))
 
     def result(self, value: dict[str, Any]) -> None:
         """Give a script its one object; people were told with `say`."""
@@ -31,7 +33,7 @@ class Output:
 
     def warn(self, line: str) -> None:
         """Tell on standard error, whoever reads."""
-        print(line, file=sys.stderr)
+        print(unmarked(line), file=sys.stderr)
 
     def progress(self, doing: str) -> Callable[[float], None] | None:
         """Return what shows how far it is, as a share from 0 to 1; None unless a person watches."""
@@ -48,7 +50,7 @@ class Output:
     def fault(self, code: str, title: str, remedy: str) -> None:
         """Tell a fault, and what to do; `code` is the same in every language."""
         self.warn(f"{title}\n{remedy}" if remedy else title)
-        self.result({"error": {"code": code, "title": title, "remedy": remedy}})
+        self.result({"error": {"code": code, "title": unmarked(title), "remedy": unmarked(remedy)}})
 
 
 def _reconfigure(stream: TextIO, encoding: str | None = None) -> None:

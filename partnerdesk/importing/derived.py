@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from partnerdesk.messages import current, text
+from partnerdesk.messages import bare_text, current
 from partnerdesk.records.content_result import CountSource
 from partnerdesk.records.support import SupportForm
 
@@ -17,9 +17,9 @@ def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) ->
     if entity == "contact":
         _join_name(values)
     elif entity == "agreement" and not values.get("title") and values:
-        values["title"] = text("import-title-agreement", partner or values.get("number") or "")
+        values["title"] = bare_text("import-title-agreement", partner or values.get("number") or "")
     elif entity == "sponsorship" and not values.get("title") and partner:
-        values["title"] = text("import-title-sponsorship", partner)
+        values["title"] = bare_text("import-title-sponsorship", partner)
     elif entity == "support":
         _complete_support(values, partner)
     elif entity == "content_result" and "count" in values:
@@ -27,7 +27,7 @@ def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) ->
     elif entity == "activity" and not values.get("title") and draft.names.get("activity.partners"):
         kind = values.get("kind")
         if kind is not None:
-            values["title"] = text("import-title-activity", kind.label(current()), draft.names["activity.partners"])
+            values["title"] = bare_text("import-title-activity", kind.label(current()), draft.names["activity.partners"])
 
 
 def _join_name(values: dict[str, Any]) -> None:
@@ -50,4 +50,4 @@ def _complete_support(values: dict[str, Any], partner: str) -> None:
         if category is not None:
             values["description"] = category.label(current())
         elif "amount" in values:
-            values["description"] = text("import-title-support", partner)
+            values["description"] = bare_text("import-title-support", partner)

@@ -12,7 +12,7 @@ from partnerdesk.importing.mapping.targets import field_of, reference_of
 from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.outcome import Fault, Odd, shown
 from partnerdesk.importing.values.value_words import is_not_stated
-from partnerdesk.messages import text
+from partnerdesk.messages import bare_text
 
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Raw
@@ -92,7 +92,7 @@ def _settle_labels(table: TableProposal) -> None:
     """Give each column the label under which its cells are kept: its header, numbered where it comes again."""
     seen: dict[str, int] = {}
     for choice in table.columns:
-        label = choice.header or text("import-column-without-header", choice.letter)
+        label = choice.header or bare_text("import-column-without-header", choice.letter)
         seen[label] = seen.get(label, 0) + 1
         choice.label = label if seen[label] == 1 else f"{label} ({seen[label]})"
 
@@ -122,5 +122,5 @@ def _put_comments_beside(table: TableProposal, found: TableValues) -> None:
     for (row, column), comment in table.grid.comments.items():
         record, number = (column, row) if table.layout.is_across else (row, column)
         if record in places and number in labels:
-            label = text("import-comment-label", labels[number])
+            label = bare_text("import-comment-label", labels[number])
             found.beside.setdefault(places[record], {})[label] = comment.strip()

@@ -35,7 +35,7 @@ class ImportEnd:
         """Ask where to, and write the rows that were left."""
         if self._plan is None or not self._plan.tables:
             return
-        name = text("import-rejects-name", Path(self._plan.tables[0].table.file).stem)
+        name = bare_text("import-rejects-name", Path(self._plan.tables[0].table.file).stem)
         chosen, _ = QFileDialog.getSaveFileName(
             self._page, text("import-save-rejects"), str(Path.home() / f"{name}.xlsx"), text("export-filter")
         )
