@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from partnerdesk.desktop.fault_words import fault_words
 from partnerdesk.desktop.theme import Tone
-from partnerdesk.messages import current, text
+from partnerdesk.messages import bare_text, current, text
 
 if TYPE_CHECKING:
     from partnerdesk.desktop.context import WindowContext
