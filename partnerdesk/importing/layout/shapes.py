@@ -88,7 +88,7 @@ def _shape_of_text(text: str) -> Shape:
 def is_period(raw: Raw) -> bool:
     """Tell whether a header names a year, a quarter or a month: the mark of a cross-tab."""
     if isinstance(raw, int | float) and not isinstance(raw, bool):
-        return raw == int(raw) and 1900 <= raw <= 2100
+        return 1900 <= raw <= 2100 and raw == int(raw)
     if isinstance(raw, date):
         return not isinstance(raw, datetime) or raw.time() == time()
     return isinstance(raw, str) and (bool(_YEAR.fullmatch(raw.strip())) or folded(raw) in _MONTHS)
