@@ -167,8 +167,14 @@ def _pseudo(template: str) -> str:
 
 def languages() -> list[str]:
     """Codes of the languages that have a message file, English first."""
+    return list(_languages())
+
+
+@functools.cache
+def _languages() -> tuple[str, ...]:
+    # Read once: an import asks for each word of a list of choices.
     found = {path.stem for path in resource("i18n").glob("*.json")} - {"qqq", SOURCE}
-    return [SOURCE, *sorted(found)]
+    return (SOURCE, *sorted(found))
 
 
 def system_language() -> str:

@@ -119,11 +119,13 @@ def from_json(content: Any, file: str) -> Profile:
             if target is not None:
                 field_of(target)
             targets[header] = target
-            answers[header] = Answers(
+            given = Answers(
                 DateOrder(said["date_order"]) if "date_order" in said else None,
                 DecimalSign(said["decimal"]) if "decimal" in said else None,
                 said.get("currency"),
             )
+            if given != Answers():
+                answers[header] = given
         return Profile(str(content["name"]), entity, targets, frozenset(ignored), answers)
     except (KeyError, TypeError, ValueError, AttributeError) as fault:
         raise Mendable("import-profile-unreadable", "import-profile-unreadable-remedy", file) from fault

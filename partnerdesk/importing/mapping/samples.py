@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import plain
@@ -11,10 +11,10 @@ from partnerdesk.importing.mapping.targets import field_of, is_free_text, name_o
 from partnerdesk.importing.values.column_reader import Answers, column_reader
 from partnerdesk.importing.values.outcome import Odd, Severity, shown
 from partnerdesk.importing.values.value_words import is_not_stated, word_key, words
-from partnerdesk.records.kinds import Listed, LongText, OneOf, Text
+from partnerdesk.records.kinds import Code, Listed, LongText, Number, OneOf, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from partnerdesk.importing.grid import Raw
     from partnerdesk.records.field import Field
@@ -25,6 +25,8 @@ _URL: Final = re.compile(
 )
 _QID: Final = re.compile(r"Q[1-9]\d*")
 _ENOUGH: Final = 0.7
+_COMPARED: Final = (OneOf, Number, Code, Listed)
+"""Kinds of which one differs from another."""
 _NAMES: Final = frozenset({"name", "title", "what", "summary"})
 """Fields that no list fills with numbers alone."""
 
@@ -35,6 +37,8 @@ class Sample:
 
     raws: tuple[Raw, ...]
     texts: tuple[str, ...]
+    shares: dict[Hashable, float] = field(default_factory=dict, compare=False)
+    """What was found out about a kind of field: the same for each kind of record that has such a field."""
 
     @classmethod
     def of(cls, raws: Sequence[Raw]) -> Sample:
@@ -79,12 +83,16 @@ def fits(target: str, sample: Sample) -> float | None:
     return min(1.0, good * 1.7) if isinstance(inner, OneOf) else good
 
 
-def share_understood(field: Field, sample: Sample) -> float:
+def share_understood(tried: Field, sample: Sample) -> float:
     """Return the share of different values that a field can hold, those included that only wait for an answer."""
-    reader = column_reader(field, sample.raws, "", ("en",), Answers())
-    read = [reader.read(raw) for raw in dict.fromkeys(sample.raws)]
-    good = [one is not None and (not isinstance(one, Odd) or _is_understood(one)) for one in read]
-    return sum(good) / max(1, len(good))
+    # A period of notice is read with its unit, unlike other numbers.
+    key = (tried.kind, tried.name == "notice") if isinstance(tried.kind, _COMPARED) else tried.kind.name
+    if key not in sample.shares:
+        reader = column_reader(tried, sample.raws, "", ("en",), Answers())
+        read = [reader.read(raw) for raw in dict.fromkeys(sample.raws)]
+        good = [one is not None and (not isinstance(one, Odd) or _is_understood(one)) for one in read]
+        sample.shares[key] = sum(good) / max(1, len(good))
+    return sample.shares[key]
 
 
 def _is_understood(odd: Odd) -> bool:
