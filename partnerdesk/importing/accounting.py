@@ -12,6 +12,7 @@ from partnerdesk.importing.known_records import holds_line
 from partnerdesk.importing.layout import account
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.mapping.targets import entity_of, name_of
+from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.values.outcome import shown
 from partnerdesk.records import ENTITIES
@@ -32,7 +33,7 @@ class Place(StrEnum):
     SKIPPED = "skipped"
     HEADER = "header"
     IGNORED = "ignored"
-    """By the user's choice."""
+    """By the user's choice: a column that is left out, or a known record that is to stay as it is."""
 
 
 @dataclass(slots=True)
@@ -106,7 +107,10 @@ class _Walker:
         if row.records and holds_line(self._extra(row.records[0]).get(choice.label, ""), text):
             return Place.EXTRA
         where = f"{self._table.sheet}!{self._table.cells.address(row.number, choice.number)}"
-        return Place.LISTED if (self._table.file, where) in self._listed else None
+        if (self._table.file, where) in self._listed:
+            return Place.LISTED
+        is_skipped = self._all.options.on_match is OnMatch.SKIP and row.outcome is not Outcome.NEW
+        return Place.IGNORED if is_skipped else None
 
     def _is_in_field(self, row: RowPlan, target: str) -> bool:
         entity, name = entity_of(target), name_of(target)

@@ -29,6 +29,7 @@ from tests.shared_data import SHARED, shared_files
 
 SECONDS: Final = 20
 _LINE: Final = "{:44} {:>8} {:>9} {:>7} {:>8} {:>8} {:>6} {:>6} {:>6} {:>6}  {}\n"
+_COLUMNS: Final = "cells accounted fields problems questions wall cpu ours reader rows/message".split()
 _TO_MEBIBYTES: Final = 1024 if sys.platform != "darwin" else 1024 * 1024
 
 
@@ -39,6 +40,8 @@ class Figures:
     file: str
     message: str = ""
     """What the user is told where the file cannot be read."""
+    crash: str = ""
+    """Last line of a traceback: never to be seen."""
     entities: list[str] = field(default_factory=list)
     cells: int = 0
     accounted: int = 0
@@ -56,12 +59,14 @@ def measure_here(path: Path) -> Figures:
     """Read, propose and plan a file against an empty data file; what it says is its figures."""
     found = Figures(path.name)
     began = time.perf_counter()
-    with tempfile.TemporaryDirectory() as folder:
-        with DataFile.create(Path(folder) / "empty.partnerdesk", Group(name="Empty"), author="test") as data_file:
-            try:
-                _plan(path, data_file, found)
-            except Mendable as fault:
-                found.message = f"{text(fault.title, *fault.values)} {text(fault.remedy, *fault.values)}"
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        DataFile.create(Path(folder) / "empty.partnerdesk", Group(name="Empty"), author="test") as data_file,
+    ):
+        try:
+            _plan(path, data_file, found)
+        except Mendable as fault:
+            found.message = f"{text(fault.title, *fault.values)} {text(fault.remedy, *fault.values)}"
     mine, theirs = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     found.wall = time.perf_counter() - began
     found.cpu = sum(usage.ru_utime + usage.ru_stime for usage in (mine, theirs))
@@ -85,9 +90,11 @@ def _plan(path: Path, data_file: DataFile, found: Figures) -> None:
 
 
 def measure(path: Path) -> Figures:
-    """Measure a file in a fresh process, so that its memory is its own; raises where that process fails."""
+    """Measure a file in a fresh process, so that its memory is its own."""
     command = [sys.executable, "-m", "tests.importing.accounting", "--one", str(path)]
-    done = subprocess.run(command, check=True, capture_output=True, cwd=Path(__file__).parents[2], timeout=120)
+    done = subprocess.run(command, check=False, capture_output=True, cwd=Path(__file__).parents[2], timeout=120)
+    if done.returncode:
+        return Figures(path.name, crash=done.stderr.decode().strip().rpartition("\n")[2])
     return Figures(**json.loads(done.stdout))
 
 
@@ -104,12 +111,7 @@ def main() -> int:
     folders = options.folders or [SHARED / "real", SHARED / "odd"]
     rows: list[Figures] = []
     for folder in folders:
-        sys.stdout.write(
-            _LINE.format(
-                str(folder.name), "cells", "accounted", "fields", "problems", "questions", "wall", "cpu", "ours", "reader",
-                "rows are / message",
-            )  # fmt: skip
-        )
+        sys.stdout.write(_LINE.format(folder.name, *_COLUMNS))
         for path in shared_files(folder.name) if folder.parent == SHARED else sorted(folder.iterdir()):
             rows.append(measure(path))
             sys.stdout.write(_line(rows[-1]))
@@ -124,25 +126,29 @@ def _line(row: Figures) -> str:
     counts = (row.cells, share, row.places.get("field", 0), row.problems, row.questions)
     costs = (f"{row.wall:.1f}", f"{row.cpu:.1f}", f"{row.own_memory:.0f}", f"{row.reader_memory:.0f}")
     kinds = ", ".join(f"{kind} x{count}" if count > 1 else kind for kind, count in Counter(row.entities).items())
-    return _LINE.format(row.file[:44], *counts, *costs, (row.message or kinds)[:70])
+    return _LINE.format(row.file[:44], *counts, *costs, (row.crash or row.message or kinds)[:70])
 
 
 def _sum_up(rows: list[Figures]) -> int:
-    read_ones = [row for row in rows if not row.message]
+    crashed = [row for row in rows if row.crash]
+    read_ones = [row for row in rows if not row.message and not row.crash]
     lost = [row for row in read_ones if row.accounted != row.cells or row.missing]
     slow = [row for row in rows if row.wall > SECONDS]
     cells, accounted = sum(row.cells for row in read_ones), sum(row.accounted for row in read_ones)
+    refused = len(rows) - len(read_ones) - len(crashed)
+    memory = (max(row.own_memory for row in rows), max(row.reader_memory for row in rows)) if rows else (0, 0)
     sys.stdout.write(
-        f"\n{len(rows)} files: {len(read_ones)} read, {len(rows) - len(read_ones)} refused with a message; "
+        f"\n{len(rows)} files: {len(read_ones)} read, {refused} refused with a message, {len(crashed)} crashed; "
         f"{accounted} of {cells} cells accounted for; longest {max((row.wall for row in rows), default=0):.1f} s; "
-        f"greatest memory {max((row.own_memory for row in rows), default=0):.0f} MiB here, "
-        f"{max((row.reader_memory for row in rows), default=0):.0f} MiB in the reader\n"
+        f"greatest memory {memory[0]:.0f} MiB here, {memory[1]:.0f} MiB in the reader\n"
     )
     for row in lost:
         sys.stdout.write(f"  lost: {row.file} {row.cells - row.accounted} {row.missing}\n")
     for row in slow:
         sys.stdout.write(f"  slow: {row.file} {row.wall:.1f} s\n")
-    return 1 if lost or slow else 0
+    for row in crashed:
+        sys.stdout.write(f"  crashed: {row.file} {row.crash}\n")
+    return 1 if lost or slow or crashed else 0
 
 
 if __name__ == "__main__":

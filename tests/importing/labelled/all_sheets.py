@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from tests.importing.labelled.sheet import Sheet
 from tests.importing.labelled.sheets import (
     arabic,
     chinese,
@@ -20,6 +19,9 @@ from tests.importing.labelled.sheets import (
     spanish,
     ukrainian,
 )
+
+if TYPE_CHECKING:
+    from tests.importing.labelled.sheet import Sheet
 
 _MODULES: Final = (
     english, spanish, french, portuguese, arabic, ukrainian, czech, korean, german, russian, chinese, japanese,

@@ -17,7 +17,7 @@ GRANTS: Final = {
     "HUB-77": "Rok otevřených archivů",
 }
 SPONSORS: Final = {"Meridian Trust": "Harbour fund", "Fundación Puente Norte": "Fondo del valle"}
-ACTIVITIES: Final = ("Photo day at the harbour", "Maratón de mapas", "يوم الخرائط المفتوحة", "Тиждень музеїв", "지역 사진전")
+ACTIVITIES: Final = ("Photo day at the harbour", "Maratón de mapas", "يوم الخرائط المفتوحة", "지역 사진전")
 
 
 def make_data_file(folder: Path) -> DataFile:

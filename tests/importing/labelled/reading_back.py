@@ -10,6 +10,7 @@ from partnerdesk.importing.mapping.targets import entity_of, name_of, reference_
 from partnerdesk.importing.values.outcome import Severity
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.choice import Choice
+from partnerdesk.records.kinds import Money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,8 +81,8 @@ class Reading:
         listed = value if isinstance(value, tuple) else () if value in (None, "") else (value,)
         if reference_of(f"{entity}.{name}"):
             return [self._names.get(each, (each,)) for each in listed]
-        money = getattr(ENTITIES[entity].fields.get(name), "kind", None)
-        beside = getattr(one.record, money.currency, None) if hasattr(money, "currency") else None
+        kind = ENTITIES[entity].fields[_HALVES.get(name, name)].kind
+        beside = getattr(one.record, kind.currency, None) if isinstance(kind, Money) else None
         return [_written(each, beside) for each in listed]
 
 

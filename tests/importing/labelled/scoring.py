@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from partnerdesk.importing.accounting import account_for_cells
 from partnerdesk.importing.importer import build_plan, propose, propose_table, read
@@ -34,7 +34,7 @@ class Count:
         self.right += is_right
         self.of += 1
 
-    def __iadd__(self, other: Count) -> Count:
+    def __iadd__(self, other: Self) -> Self:
         self.right += other.right
         self.of += other.of
         return self
@@ -66,7 +66,7 @@ class Score:
     wrong: list[str] = field(default_factory=list)
     """Values that differ from the truth although nothing was asked or said."""
 
-    def __iadd__(self, other: Score) -> Score:
+    def __iadd__(self, other: Self) -> Self:
         for name in ("headers", "rows", "entities", "columns", "values", "asked", "cells"):
             count = getattr(self, name)
             count += getattr(other, name)
