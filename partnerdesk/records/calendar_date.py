@@ -25,7 +25,10 @@ class CalendarDate:
     def __post_init__(self) -> None:
         if self.day and not self.month:
             raise ValueError("a day needs its month")
-        date(self.year, self.month or 1, self.day or 1)
+        try:
+            date(self.year, self.month or 1, self.day or 1)
+        except OverflowError as fault:
+            raise ValueError("no day of the calendar") from fault
 
     @classmethod
     @functools.lru_cache(maxsize=8192)  # a file holds few days many times

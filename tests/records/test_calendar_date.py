@@ -66,3 +66,9 @@ def test_moving_by_months_lands_in_that_month_and_never_later_in_it(day: dt.date
     assert (moved.year * 12 + moved.month) - (day.year * 12 + day.month) == months
     assert moved.day <= day.day
     assert moved.day == day.day or (moved + dt.timedelta(days=1)).day == 1
+
+
+@pytest.mark.parametrize("parts", [(10**60, 1, 1), (2024, 10**60, 1), (2024, 1, 10**60)])
+def test_a_number_beyond_every_calendar_is_refused_as_any_other(parts: tuple[int, int, int]) -> None:
+    with pytest.raises(ValueError, match="calendar"):
+        CalendarDate(*parts)
