@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
-_BLOCK: Final = 24
+_BLOCK: Final = 12
 """Names that are compared each with each; of larger crowds each only with its neighbours."""
-_NEIGHBOURS: Final = 6
-_RARE, _COMMON = 3, 3
+_NEIGHBOURS: Final = 4
+_RARE: Final = 5
+"""So many of its rarest pieces put a name into blocks, alone and two together."""
 _PIECE: Final = 4
 _ATTESTED: Final = 3
 """A word that stands in so many names is no slip of the pen."""
+_LIKE: Final = 70
+"""How alike (0 to 100) the words must be in which two names differ: what they share may be in every name."""
 _UNSPACED: Final = ((0x2E80, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 """Han, kana and Hangul."""
 _STEP: Final = 4096
@@ -44,13 +47,14 @@ def near_names(
     attested = Counter(word for key in keys for word in set(key.split()))
     pairs = _pairs(ordered, [_numbers(key) for key in keys] if apart is None else apart)
     total = len(pairs) or 1
-    for done, (one, other) in enumerate(pairs):
+    for done, pair in enumerate(pairs):
         if report and not done % _STEP:
             report(done / total)
+        one, other = divmod(pair, len(keys))
         if keys[one] == keys[other]:
             continue
         score = fuzz.ratio(ordered[one], ordered[other], score_cutoff=least)
-        if score and not _two_known_words(keys[one], keys[other], attested):
+        if score and not _differ_in_words(keys[one], keys[other], attested):
             yield one, other, score
 
 
@@ -58,24 +62,34 @@ def _numbers(key: str) -> tuple[str, ...]:
     return tuple(word for word in key.split() if word.isdecimal())
 
 
-def _two_known_words(one: str, other: str, attested: Counter[str]) -> bool:
-    """Tell whether the names differ by words that many names hold: Museum of Salto, Museum of Santo."""
+def _differ_in_words(one: str, other: str, attested: Counter[str]) -> bool:
+    """Tell whether the words in which names differ are others, not other spellings.
+
+    They are where they are not alike, and where many names hold them all: Museum of Salto, Museum of Santo.
+    """
+    from rapidfuzz import fuzz
+
     mine, theirs = set(one.split()), set(other.split())
-    only_mine, only_theirs = mine - theirs, theirs - mine
+    only_mine, only_theirs = sorted(mine - theirs), sorted(theirs - mine)
     if not only_mine or not only_theirs:
         return False
-    return all(attested[word] >= _ATTESTED for word in only_mine | only_theirs)
+    if all(attested[word] >= _ATTESTED for word in (*only_mine, *only_theirs)):
+        return True
+    return fuzz.ratio(" ".join(only_mine), " ".join(only_theirs)) < _LIKE
 
 
-def _pairs(ordered: Sequence[str], apart: Sequence[Hashable]) -> set[tuple[int, int]]:
-    pairs: set[tuple[int, int]] = set()
+def _pairs(ordered: Sequence[str], apart: Sequence[Hashable]) -> set[int]:
+    """Return pairs of positions as one number each: first x count + second; tuples would cost thrice as much."""
+    pairs: set[int] = set()
+    count = len(ordered)
     for block in _blocks(ordered, apart):
         if len(block) <= _BLOCK:
-            pairs.update(combinations(block, 2))
+            pairs.update(one * count + other for one, other in combinations(block, 2))
             continue
         block.sort(key=ordered.__getitem__)
         for at, one in enumerate(block):
-            pairs.update((min(one, other), max(one, other)) for other in block[at + 1 : at + 1 + _NEIGHBOURS])
+            near = block[at + 1 : at + 1 + _NEIGHBOURS]
+            pairs.update(one * count + other if one < other else other * count + one for other in near)
     return pairs
 
 
@@ -85,27 +99,30 @@ def _blocks(ordered: Sequence[str], apart: Sequence[Hashable]) -> Iterable[list[
     held = Counter(piece for own in pieces for piece in own)
     blocks: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for position, own in enumerate(pieces):
-        shared = sorted((held[piece], piece) for piece in own if held[piece] > 1)
-        rare = [piece for count, piece in shared if count <= _BLOCK][:_RARE]
-        common = [piece for count, piece in shared if count > _BLOCK][:_COMMON]
-        for key in (*((piece,) for piece in rare), *combinations(common, 2)):
-            blocks[apart[position], *key].append(position)
-        if not rare:
+        shared = sorted((held[piece], piece) for piece in own if held[piece] > 1)[:_RARE]
+        for count, piece in shared:
+            if count <= _BLOCK:
+                blocks[apart[position], piece].append(position)
+        for (_, piece), (count, other) in combinations(shared, 2):
+            if count > _BLOCK and own[piece] != own[other]:
+                blocks[apart[position], piece, other].append(position)
+        if not shared or shared[0][0] > _BLOCK:
             blocks[apart[position], *sorted(own)].append(position)
     return (block for block in blocks.values() if len(block) > 1)
 
 
-def _pieces(name: str) -> set[str]:
-    pieces: set[str] = set()
+def _pieces(name: str) -> dict[str, int]:
+    """Return the pieces of a name, each with the number of its word."""
+    pieces: dict[str, int] = {}
     words = name.split()
-    for word in words:
+    for number, word in enumerate(words):
         if not word.isascii() and _is_unspaced(word):
-            pieces.update(one + other for one, other in pairwise(word))
+            pieces.update((one + other, number * 100 + at) for at, (one, other) in enumerate(pairwise(word)))
         elif len(word) >= _PIECE and not word.isdecimal():
-            pieces.add(word[:_PIECE])
+            pieces[word] = pieces[word[:_PIECE]] = number
             if len(word) > _PIECE:
-                pieces.add(f"-{word[-_PIECE:]}")
-    return pieces or set(words)
+                pieces[f"-{word[-_PIECE:]}"] = number
+    return pieces or {word: number for number, word in enumerate(words)}
 
 
 def _is_unspaced(word: str) -> bool:
