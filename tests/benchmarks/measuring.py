@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.benchmarks.case import Measure
 if TYPE_CHECKING:
     from tests.benchmarks.case import Case, Target
 
+_LONGEST_SECONDS: Final = 300
 _KIBIBYTES_IN_MEBIBYTE: Final = 1024
 
 
@@ -63,7 +65,10 @@ def run_once(case: Case, which: str) -> Cost:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
         begun = time.perf_counter()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
+        overdue = threading.Timer(_LONGEST_SECONDS, process.kill)
+        overdue.start()
         _, status, usage = os.wait4(process.pid, 0)
+        overdue.cancel()
         wall = time.perf_counter() - begun
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import traceback
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.benchmarks.case import Case, Measure, Target
@@ -23,6 +24,7 @@ def _start(page: str | None) -> None:
     os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
     from partnerdesk.desktop import app
     from partnerdesk.desktop.main_window import MainWindow
+    from partnerdesk.desktop.pages.list_page import ListPage
 
     class Watched(MainWindow):
         """The window, watched for the moment in which it is painted."""
@@ -36,11 +38,18 @@ def _start(page: str | None) -> None:
         def _on_opened(self, file: Any) -> None:
             super()._on_opened(file)
             if page is not None:
-                self.show_page(page)
-                vars(self.pages[page])["table"].viewport().installEventFilter(self)
+                shown = self.show_page(page)
+                assert isinstance(shown, ListPage)
+                self.watched_list = shown
+                shown.table.viewport().installEventFilter(self)
+
+        def tell(self, fault: BaseException) -> None:
+            # Nobody is there to read a dialog.
+            traceback.print_exception(fault)
+            os._exit(1)
 
         def eventFilter(self, watched: Any, happening: Any) -> bool:
-            if page is not None and _is_paint(happening) and vars(self.pages[page])["model"].rowCount() > 0:
+            if page is not None and _is_paint(happening) and self.watched_list.model.rowCount() > 0:
                 _soon()
             return bool(super().eventFilter(watched, happening))
 
