@@ -33,14 +33,15 @@ def run(path: Path | None = None, language: str | None = None) -> int:
     settings = Settings(default_path())
     speaking = messages.use(language or settings.get("language") or messages.system_language())
     app = make_application(speaking, theme.Scheme(settings.get("scheme", theme.Scheme.SYSTEM.value)))
-    window = MainWindow(settings, system_user())
+    recent = settings.recent_files if settings.get("reopen", True) else []
+    wanted = path or next(iter(recent), None)
+    window = MainWindow(settings, system_user(), opening=wanted is not None)
     sys.excepthook = _Bugs(window)
     window.show()
-    recent = settings.recent_files
-    if path is not None:
-        window.open_file(path)
-    elif recent and settings.get("reopen", True):
-        window.open_file(recent[0])
+    # The frame is painted now; what the pages and the database need is loaded behind it.
+    app.processEvents()
+    if wanted is not None:
+        window.open_file(wanted)
     gc.freeze()
     # A collection of everything stops all threads, a tenth of a second in a large file: seldom is soon enough.
     gc.set_threshold(50_000, 20, 1_000)

@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from partnerdesk.desktop.fields.field_edit import EditContext
-from partnerdesk.desktop.widgets.suggest_line import Suggestion
 from partnerdesk.messages import current
-from partnerdesk.records import ENTITIES
-from partnerdesk.records.reading import reading_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from partnerdesk.desktop.database import Database
+    from partnerdesk.desktop.fields.field_edit import EditContext
     from partnerdesk.desktop.settings import Settings
     from partnerdesk.desktop.widgets.suggest_line import Answer
     from partnerdesk.store.data_file import DataFile
@@ -33,6 +30,10 @@ class WindowContext:
 
     def edit_context(self, titles: Mapping[str, str], owner: QObject) -> EditContext:
         """Return what the widgets of a form need: how this user writes, and how to find and make linked records."""
+        from partnerdesk.desktop.fields.field_edit import EditContext
+        from partnerdesk.desktop.widgets.suggest_line import Suggestion
+        from partnerdesk.records import ENTITIES
+        from partnerdesk.records.reading import reading_of
 
         def search(entity: str, typed: str, answer: Answer) -> None:
             def work(file: DataFile) -> list[Suggestion]:

@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from partnerdesk.store.data_file import DataFile
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from partnerdesk.records import Group
+    from partnerdesk.store.data_file import DataFile
 
 T = TypeVar("T")
 
@@ -89,13 +88,24 @@ class Database(QObject):
 
     def open(self, path: Path, author: str, *, done: Callable[[DataFile], None], failed: Callable[..., None]) -> None:
         """Open a data file in place of the one that is open; `failed` gets the reason, and the old one stays."""
-        self._replace(lambda: DataFile.open(path, author=author), done, failed)
+        def opening() -> DataFile:
+            # Imported by this thread, so that the window is painted before the database's library is loaded.
+            from partnerdesk.store.data_file import DataFile
+
+            return DataFile.open(path, author=author)
+
+        self._replace(opening, done, failed)
 
     def create(
         self, path: Path, group: Group, author: str, *, done: Callable[[DataFile], None], failed: Callable[..., None]
     ) -> None:
         """Make a data file and open it in place of the one that is open."""
-        self._replace(lambda: DataFile.create(path, group, author=author), done, failed)
+        def making() -> DataFile:
+            from partnerdesk.store.data_file import DataFile
+
+            return DataFile.create(path, group, author=author)
+
+        self._replace(making, done, failed)
 
     def run(
         self,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from partnerdesk.bug_log import log_bug
 from partnerdesk.errors import Mendable
 from partnerdesk.messages import text
-from partnerdesk.records.problem import Refused
 
 
 def fault_words(fault: BaseException) -> tuple[str, str]:
     """Return what happened and what to do; a bug is written to the log on the way."""
+    from partnerdesk.records.problem import Refused
+
     if isinstance(fault, Mendable):
         return text(fault.title, *fault.values), text(fault.remedy, *fault.values)
     if isinstance(fault, Refused):

@@ -8,8 +8,6 @@ from partnerdesk.desktop.page_host import IN_ORDER
 from partnerdesk.desktop.pages.listed import LISTED_PAGES, MORE_LISTS, page_title_key
 from partnerdesk.desktop.widgets.command_palette import CommandPalette, PaletteEntry
 from partnerdesk.messages import text
-from partnerdesk.records import ENTITIES
-from partnerdesk.records.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,6 +32,9 @@ class GoAnywhere:
         palette.show()
 
     def _find(self, typed: str, answer: Callable[[Sequence[PaletteEntry]], None]) -> None:
+        from partnerdesk.records import ENTITIES
+        from partnerdesk.records.folding import fold
+
         kind = text("palette-page")
         named = [(key, text(page_title_key(key))) for key in (*IN_ORDER, *(page.entity for page in MORE_LISTS))]
         pages = [PaletteEntry(key, name, kind, "next") for key, name in named if fold(typed) in fold(name)]

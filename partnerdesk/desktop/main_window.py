@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from partnerdesk.analysis.agenda import due_by, read_agenda
 from partnerdesk.desktop.context import WindowContext
 from partnerdesk.desktop.database import Database
 from partnerdesk.desktop.fault_words import fault_words
@@ -19,21 +18,20 @@ from partnerdesk.desktop.go_anywhere import GoAnywhere
 from partnerdesk.desktop.menus import Menus
 from partnerdesk.desktop.page_host import AGENDA, HOME, IN_ORDER, REPORTS, PageHost
 from partnerdesk.desktop.pages.listed import LISTED_PAGES, page_title_key
-from partnerdesk.desktop.pages.welcome_page import WelcomePage
-from partnerdesk.desktop.record_window import RecordWindow
 from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.sidebar import Sidebar
 from partnerdesk.desktop.widgets.status_line import StatusLine
 from partnerdesk.messages import current, text
-from partnerdesk.records import Group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
+    from partnerdesk.desktop.pages.welcome_page import WelcomePage
     from partnerdesk.desktop.settings import Settings
+    from partnerdesk.records import Group
     from partnerdesk.store.data_file import Changed, DataFile
 
 _FOLD_BELOW: Final = 900
@@ -46,7 +44,8 @@ _SUFFIX: Final = ".partnerdesk"
 class MainWindow(QMainWindow):
     """One window, one data file."""
 
-    def __init__(self, settings: Settings, author: str) -> None:
+    def __init__(self, settings: Settings, author: str, *, opening: bool = False) -> None:
+        """Make the window on the welcome page, or as a mere frame where a file is `opening`."""
         super().__init__()
         self.settings = settings
         self._author = author
@@ -58,7 +57,6 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar("")
         self.status = StatusLine()
         self._whole = QStackedWidget()
-        self.welcome = WelcomePage(settings)
         self.go_anywhere = GoAnywhere(self)
         self.menus = Menus(self)
         self._workspace = QWidget()
@@ -69,7 +67,11 @@ class MainWindow(QMainWindow):
         geometry = settings.get("geometry")
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self._show_file(None)
+        if opening:
+            self.menus.set_file_open(False)
+            self.setWindowTitle(text("app-name"))
+        else:
+            self._show_file(None)
 
     def _lay_out(self) -> None:
         pictures = {HOME: "home", AGENDA: "agenda", REPORTS: "report", **{p.entity: p.icon for p in LISTED_PAGES}}
@@ -83,7 +85,6 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.sidebar)
         across.addLayout(right, 1)
-        self._whole.addWidget(self.welcome)
         self._whole.addWidget(self._workspace)
         # Below both: work that makes the first file also says how far it is.
         centre = QWidget()
@@ -103,13 +104,22 @@ class MainWindow(QMainWindow):
         self.pages.import_wanted.connect(self._import_or_take)
         self.pages.due_counted.connect(functools.partial(self.sidebar.set_due, AGENDA))
         self.status.undo_wanted.connect(self.undo)
-        self.welcome.file_wanted.connect(self.open_file)
-        self.welcome.choose_wanted.connect(self.choose_file)
-        self.welcome.new_wanted.connect(self.create_file)
-        self.welcome.example_wanted.connect(self.open_example)
-        self.welcome.back_wanted.connect(self._show_workspace)
 
     # Files
+
+    @functools.cached_property
+    def welcome(self) -> WelcomePage:
+        """The first page; who opens a file never waits for it."""
+        from partnerdesk.desktop.pages.welcome_page import WelcomePage
+
+        page = WelcomePage(self.settings)
+        self._whole.addWidget(page)
+        page.file_wanted.connect(self.open_file)
+        page.choose_wanted.connect(self.choose_file)
+        page.new_wanted.connect(self.create_file)
+        page.example_wanted.connect(self.open_example)
+        page.back_wanted.connect(self._show_workspace)
+        return page
 
     def choose_file(self) -> None:
         """Ask for a data file and open it."""
@@ -181,6 +191,8 @@ class MainWindow(QMainWindow):
 
     def _read_group(self) -> None:
         def work(opened: DataFile) -> Group:
+            from partnerdesk.records import Group
+
             with opened.read() as reader:
                 return reader.all(Group)[0]
 
@@ -210,6 +222,8 @@ class MainWindow(QMainWindow):
             self.sidebar.mark(entity)
             page.select(record_id)
             return
+        from partnerdesk.desktop.record_window import RecordWindow
+
         window = RecordWindow(self.context, self)
         window.go.connect(self.go)
         window.records_wanted.connect(self.show_records)
@@ -280,6 +294,8 @@ class MainWindow(QMainWindow):
         today = date.today()
 
         def work(file: DataFile) -> int:
+            from partnerdesk.analysis.agenda import due_by, read_agenda
+
             with file.read() as reader:
                 return due_by(read_agenda(reader, today, days=0), today)
 
@@ -330,6 +346,8 @@ class MainWindow(QMainWindow):
     def tell(self, fault: BaseException) -> None:
         """Tell a fault in words: what happened and what to do; a bug also says where its report lies."""
         title, remedy = fault_words(fault)
+        if self._path is None and self.page is None:
+            self.show_welcome()
         if self.page is not None:
             self.bar.say(f"{title} {remedy}", Tone.ERROR)
             return

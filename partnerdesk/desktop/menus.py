@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -13,10 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 from partnerdesk import __version__
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.page_host import IN_ORDER, REPORTS
-from partnerdesk.desktop.pages.agenda_page import AgendaPage
-from partnerdesk.desktop.pages.list_page import ListPage
 from partnerdesk.desktop.pages.listed import MORE_LISTS, page_title_key
-from partnerdesk.desktop.pages.reports_page import ReportsPage
 from partnerdesk.desktop.widgets.labels import action_text
 from partnerdesk.messages import LONGER, MIRRORED, Language, current, languages, text
 
@@ -152,26 +149,26 @@ class Menus(QObject):
             action.setEnabled(is_open)
 
     def _on_list(self, method: str) -> None:
-        page = self._window.page
-        if isinstance(page, ListPage):
-            getattr(page, method)()
+        # Pages without records have none of these methods.
+        act = getattr(self._window.page, method, None)
+        if act is not None:
+            act()
 
     def _set_language(self, code: str, name: str) -> None:
         self._window.settings.set("language", code)
         self._window.bar.say(text("language-restart", name))
 
     def _find(self) -> None:
-        page = self._window.page
-        if isinstance(page, ListPage):
-            page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            page.search.selectAll()
+        search = getattr(self._window.page, "search", None)
+        if search is not None:
+            search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            search.selectAll()
         else:
             self._window.go_anywhere.open()
 
     def _print(self) -> None:
-        page = self._window.show_page(REPORTS)
-        if isinstance(page, ReportsPage):
-            page.print_report()
+        page: Any = self._window.show_page(REPORTS)
+        page.print_report()
 
     def _set_scheme(self, scheme: theme.Scheme) -> None:
         self._window.settings.set("scheme", scheme.value)
@@ -200,6 +197,10 @@ def _offered_languages() -> list[str]:
 
 def help_page_of(page: QWidget | None) -> str:
     """Return the name of the help that fits what is shown."""
+    from partnerdesk.desktop.pages.agenda_page import AgendaPage
+    from partnerdesk.desktop.pages.list_page import ListPage
+    from partnerdesk.desktop.pages.reports_page import ReportsPage
+
     if isinstance(page, ListPage):
         focused = QApplication.focusWidget()
         reading = page.pane.form is not None or (focused is not None and page.pane.isAncestorOf(focused))

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from partnerdesk.desktop.pages.agenda_page import AgendaPage
-from partnerdesk.desktop.pages.feedback_strip import FeedbackStrip
-from partnerdesk.desktop.pages.home_page import HomePage
-from partnerdesk.desktop.pages.list_page import ListPage
 from partnerdesk.desktop.pages.listed import LISTED_PAGES, MORE_LISTS
-from partnerdesk.desktop.pages.reports_page import ReportsPage
-from partnerdesk.desktop.ready_definitions import add_ready_definitions
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
     from partnerdesk.desktop.context import WindowContext
+    from partnerdesk.desktop.pages.list_page import ListPage
     from partnerdesk.store.data_file import Changed
 
 HOME, AGENDA, REPORTS = "home", "agenda", "reports"
@@ -59,8 +54,8 @@ class PageHost(QStackedWidget):
 
     def show_list(self, entity: str) -> ListPage | None:
         """Show the list of a kind of record; None where that kind has no page."""
-        page = self.show_page(entity) if entity in _LISTS else None
-        return page if isinstance(page, ListPage) else None
+        page: Any = self.show_page(entity) if entity in _LISTS else None
+        return page  # type: ignore[no-any-return] # what stands under the key of a list is a list page
 
     def on_changed(self, changed: Changed) -> None:
         """Let every page decide for itself whether to read again."""
@@ -72,12 +67,15 @@ class PageHost(QStackedWidget):
     def keep_state(self) -> None:
         """Remember the layout of lists, and text that was not saved."""
         for page in self.pages.values():
-            if isinstance(page, ListPage):
-                page.keep_layout()
-                page.pane.keep_draft()
+            keep_state = getattr(page, "keep_state", None)
+            if keep_state is not None:
+                keep_state()
 
     def _make(self, key: str) -> QWidget:
+        """Make a page; its module is loaded now, so that the window itself is there sooner."""
         if key == HOME:
+            from partnerdesk.desktop.pages.home_page import HomePage
+
             home = HomePage(self._context)
             home.page_wanted.connect(self.page_wanted)
             home.import_wanted.connect(self.import_wanted)
@@ -85,15 +83,23 @@ class PageHost(QStackedWidget):
             home.go.connect(self.go)
             return home
         if key == AGENDA:
+            from partnerdesk.desktop.pages.agenda_page import AgendaPage
+
             agenda = AgendaPage(self._context)
             agenda.due_counted.connect(self.due_counted)
             agenda.go.connect(self.go)
             return agenda
         if key == REPORTS:
+            from partnerdesk.desktop.pages.reports_page import ReportsPage
+
             return ReportsPage(self._context)
         return self._make_list(key)
 
     def _make_list(self, entity: str) -> ListPage:
+        from partnerdesk.desktop.pages.feedback_strip import FeedbackStrip
+        from partnerdesk.desktop.pages.list_page import ListPage
+        from partnerdesk.desktop.ready_definitions import add_ready_definitions
+
         strip = FeedbackStrip(self._context) if entity == "feedback" else None
         offers = []
         if entity == "strategic_definition":

@@ -59,7 +59,7 @@ class ListPage(QWidget):
     ) -> None:
         """`strip` sums the list up above it; `offers` (words, what they do) stand on the empty page."""
         super().__init__()
-        self._strip = strip
+        self.strip = strip
         self._offers = offers
         self.page = page
         self._context = context
@@ -122,8 +122,8 @@ class ListPage(QWidget):
         column.addLayout(head)
         column.addLayout(tools)
         column.addWidget(self.bar)
-        if self._strip is not None:
-            column.addWidget(self._strip)
+        if self.strip is not None:
+            column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
         self._splitter = QSplitter()
@@ -159,8 +159,8 @@ class ListPage(QWidget):
         super().showEvent(event)  # type: ignore[arg-type] # Qt hands over its own event
         if self._stale:
             self.reload()
-        if self._strip is not None:
-            self._strip.reload()
+        if self.strip is not None:
+            self.strip.reload()
 
     def on_changed(self, changed: Changed) -> None:
         """Read again where the change touched what this page shows; a hidden page waits until it is shown."""
@@ -170,8 +170,8 @@ class ListPage(QWidget):
         elif touched:
             self._stale = True
         self.pane.on_changed(changed)
-        if self._strip is not None:
-            self._strip.on_changed(changed)
+        if self.strip is not None:
+            self.strip.on_changed(changed)
 
     def reload(self) -> None:
         """Read the list again from the start."""
@@ -283,6 +283,11 @@ class ListPage(QWidget):
         menu = self.table.columns_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+
+    def keep_state(self) -> None:
+        """Remember the list's layout, and text that was not saved."""
+        self.keep_layout()
+        self.pane.keep_draft()
 
     def keep_layout(self) -> None:
         """Remember columns, widths and order for the next start."""
