@@ -83,7 +83,12 @@ class KnownRecords:
         return planned
 
     def compare(self, planned: PlannedRecord, values: Mapping[str, Any], policy: OnMatch) -> Merged:
-        """Return what values would do to a known record, without doing it."""
+        """Return what values would do to a known record, without doing it.
+
+        What an earlier row of the same import brought is never overwritten: where two rows differ, neither is right.
+        """
+        if planned.is_new:
+            policy = OnMatch.FILL
         fields = ENTITIES[planned.entity].fields
         changes: dict[str, Any] = {}
         differing: list[str] = []
@@ -96,7 +101,8 @@ class KnownRecords:
                 name == "name" and current and name_key(str(current)) == name_key(value)
             ):
                 continue
-            if (current is None and policy is not OnMatch.SKIP) or policy is OnMatch.UPDATE:
+            may_update = policy is OnMatch.UPDATE and name not in planned.changes
+            if (current is None and policy is not OnMatch.SKIP) or may_update:
                 changes[name] = value
             else:
                 differing.append(name)
@@ -148,7 +154,8 @@ class KnownRecords:
         kept = self.extra_of(planned)
         merged = dict(kept)
         for label, text in brought.items():
-            if policy is OnMatch.UPDATE or label not in merged:
+            may_update = policy is OnMatch.UPDATE and label not in dict(planned.changes.get("extra", ()))
+            if may_update or label not in merged:
                 merged[label] = text
             elif not holds_line(merged[label], text):
                 # Two rows about one record: what both say beside it is kept.

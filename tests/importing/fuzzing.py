@@ -132,6 +132,14 @@ def _texts_of(plan: Plan, record: str) -> list[str]:
     return [*kept.values()]
 
 
+def _rounds(examples: int) -> settings:
+    """Return settings of a round: the time is looked at between rounds only."""
+    return settings(
+        max_examples=examples, deadline=None, database=None, phases=(Phase.generate,),
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+
+
 def draw_grids(data_file: DataFile, seconds: float, start: int, report: Report) -> int:
     """Check drawn grids for some time and return how many."""
     deadline, count, number = time.monotonic() + seconds, 0, start
@@ -141,13 +149,9 @@ def draw_grids(data_file: DataFile, seconds: float, start: int, report: Report) 
         count += 1
         check(grid, data_file, policy)
 
-    rounds = settings(
-        max_examples=400, deadline=None, database=None, phases=(Phase.generate,),
-        suppress_health_check=list(HealthCheck),
-    )  # fmt: skip
     while time.monotonic() < deadline:
         try:
-            seed(number)(rounds(given(grids(), st.sampled_from(list(OnMatch)))(one_grid)))()
+            seed(number)(_rounds(400)(given(grids(), st.sampled_from(list(OnMatch)))(one_grid)))()
         except Exception:  # noqa: BLE001 - whatever it is, it is a finding
             report(f"grid, seed {number}")
         number += 1
@@ -235,18 +239,10 @@ def _changed_values(part: bytes, chance: random.Random) -> bytes:
 
 def apply_some(data_file: DataFile, seconds: float, start: int, report: Report) -> int:
     """Carry plans of drawn grids out, one after another in one file: what was planned can be written and undone."""
-    deadline, count = time.monotonic() + seconds, 0
+    deadline, count, number = time.monotonic() + seconds, 0, start
 
-    @seed(start)
-    @settings(
-        max_examples=100_000, deadline=None, database=None, phases=(Phase.generate,),
-        suppress_health_check=list(HealthCheck),
-    )  # fmt: skip
-    @given(grids())
     def one_import(grid: Grid) -> None:
         nonlocal count
-        if time.monotonic() > deadline:
-            return
         count += 1
         with data_file.read() as reader:
             proposal = propose([SourceFile(Path(grid.source.file), (grid,))], reader)
@@ -254,10 +250,12 @@ def apply_some(data_file: DataFile, seconds: float, start: int, report: Report) 
         if apply_plan(data_file, plan) and count % 2:
             data_file.undo()
 
-    try:
-        one_import()
-    except Exception:  # noqa: BLE001 - whatever it is, it is a finding
-        report(f"applied grid, seed {start}")
+    while time.monotonic() < deadline:
+        try:
+            seed(number)(_rounds(40)(given(grids())(one_import)))()
+        except Exception:  # noqa: BLE001 - whatever it is, it is a finding
+            report(f"applied grid, seed {number}")
+        number += 1
     return count
 
 

@@ -1,0 +1,42 @@
+"""Rows of one list that mean the same record: what the first one brings stays, what differs is listed or kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from partnerdesk.importing.accounting import account_for_cells
+from partnerdesk.importing.options import OnMatch
+from partnerdesk.records import Partner
+
+if TYPE_CHECKING:
+    from partnerdesk.store.data_file import DataFile
+    from tests.importing.conftest import MakeSheet, Planner
+
+HEADER = ["Partner", "City", "Padrino"]
+TWICE = [HEADER, ["Museo del Faro", "Cádiz", "Lola"], ["Museo del Faro", "Rota", "Pepe"]]
+
+
+@pytest.mark.parametrize("policy", [OnMatch.FILL, OnMatch.UPDATE, OnMatch.SKIP])
+def test_a_new_record_named_twice_keeps_what_both_rows_say(
+    plan_of: Planner, make_sheet: MakeSheet, policy: OnMatch
+) -> None:
+    plan = plan_of(make_sheet("a.xlsx", Partners=TWICE), on_match=policy)
+    (planned,) = plan.records.values()
+    assert planned.record is not None
+    assert planned.record.city == "Cádiz"
+    assert planned.record.extra == {"Padrino": "Lola\nPepe"}
+    assert [(problem.where, problem.value) for problem in plan.problems] == [("Partners!B3", "Rota")]
+    assert account_for_cells(plan).missing == []
+
+
+def test_a_known_record_is_updated_by_the_first_row_and_the_second_is_listed(
+    data_file: DataFile, plan_of: Planner, make_sheet: MakeSheet
+) -> None:
+    with data_file.change("change-new-file", "x") as work:
+        work.add(Partner(name="Museo del Faro", city="Jerez", extra={"Padrino": "Ana"}))
+    plan = plan_of(make_sheet("a.xlsx", Partners=TWICE), on_match=OnMatch.UPDATE)
+    (planned,) = plan.records.values()
+    assert planned.changes == {"city": "Cádiz", "extra": {"Padrino": "Lola\nPepe"}}
+    assert [(problem.where, problem.value) for problem in plan.problems] == [("Partners!B3", "Rota")]
