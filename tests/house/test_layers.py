@@ -29,6 +29,7 @@ PLANTED: Final = {
         "reports/sections/agreements.py",
         "import partnerdesk.reports.sections.support",
     ),
+    "commands-do-not-know-each-other": ("cli/commands/undo.py", "import partnerdesk.cli.commands.redo"),
     "exports-do-not-know-each-other": ("exchange/csv_files.py", "import partnerdesk.exchange.workbook"),
 }
 """For each contract a module, and the import in it that breaks the contract."""

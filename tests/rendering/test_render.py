@@ -1,3 +1,5 @@
+"""A document goes into the format that the file's ending names, or the file stays as it was."""
+
 import os
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Charts as SVG: lengths are values, the direction is the language's."""
+
 from xml.etree import ElementTree as ET
 
 import pytest

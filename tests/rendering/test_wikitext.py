@@ -1,3 +1,5 @@
+"""Wikitext: what people typed stays text."""
+
 import re
 
 import pytest

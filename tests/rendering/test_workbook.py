@@ -1,3 +1,5 @@
+"""Printed workbooks: values keep their kind, text stays text."""
+
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO

@@ -1,3 +1,5 @@
+"""Documents refuse what no renderer could print."""
+
 import dataclasses
 
 import pytest

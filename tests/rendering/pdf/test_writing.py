@@ -1,3 +1,5 @@
+"""The PDF file: the same bytes each time, pages, outline, what can be searched and copied."""
+
 import re
 from io import BytesIO
 

@@ -1,3 +1,5 @@
+"""Order of letters in lines of both directions, by Unicode's own tests and another program."""
+
 from pathlib import Path
 
 import pytest

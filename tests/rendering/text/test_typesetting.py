@@ -1,3 +1,5 @@
+"""Lines: filled, broken where a language allows, never wider than their room."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
