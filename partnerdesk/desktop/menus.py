@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from partnerdesk import __version__
 from partnerdesk.desktop import icons, theme
-from partnerdesk.desktop.page_host import IN_ORDER, REPORTS
+from partnerdesk.desktop.page_host import DUPLICATES, IN_ORDER, REPORTS
 from partnerdesk.desktop.pages.listed import MORE_LISTS, page_title_key
 from partnerdesk.desktop.widgets.labels import action_text
 from partnerdesk.messages import LONGER, MIRRORED, Language, current, languages, text
@@ -91,6 +91,7 @@ class Menus(QObject):
         self._add(menu, "menu-delete", functools.partial(self._on_list, "delete_selected"), icon="delete")
         menu.addSeparator()
         self._add(menu, "menu-find", self._find, _Key.Find, "search")
+        self._add(menu, "menu-duplicates", functools.partial(window.show_page, DUPLICATES), icon="duplicate")
         self._add(menu, "menu-go", window.go_anywhere.open, "Ctrl+K", "next")
 
     def _fill_view(self, menu: QMenu) -> None:
@@ -198,6 +199,7 @@ def _offered_languages() -> list[str]:
 def help_page_of(page: QWidget | None) -> str:
     """Return the name of the help that fits what is shown."""
     from partnerdesk.desktop.pages.agenda_page import AgendaPage
+    from partnerdesk.desktop.pages.duplicates_page import DuplicatesPage
     from partnerdesk.desktop.pages.list_page import ListPage
     from partnerdesk.desktop.pages.reports_page import ReportsPage
 
@@ -209,4 +211,6 @@ def help_page_of(page: QWidget | None) -> str:
         return "reports"
     if isinstance(page, AgendaPage):
         return "agenda"
+    if isinstance(page, DuplicatesPage):
+        return "duplicates"
     return "index" if page is not None else "first-steps"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from partnerdesk.store.data_file import Changed
 
 HOME, AGENDA, REPORTS = "home", "agenda", "reports"
+DUPLICATES: Final = "duplicates"
 _LISTS: Final = {page.entity: page for page in (*LISTED_PAGES, *MORE_LISTS)}
 IN_ORDER: Final = (HOME, *(page.entity for page in LISTED_PAGES[:-1]), AGENDA, LISTED_PAGES[-1].entity, REPORTS)
 """The pages that the sidebar names, by their keys; feedback, the last list, stands behind the agenda."""
@@ -93,6 +94,10 @@ class PageHost(QStackedWidget):
             from partnerdesk.desktop.pages.reports_page import ReportsPage
 
             return ReportsPage(self._context)
+        if key == DUPLICATES:
+            from partnerdesk.desktop.pages.duplicates_page import DuplicatesPage
+
+            return DuplicatesPage(self._context)
         return self._make_list(key)
 
     def _make_list(self, entity: str) -> ListPage:
