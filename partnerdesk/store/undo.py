@@ -13,7 +13,7 @@ from partnerdesk.store.journal import Change, Changeset, ChangesetKind, Operatio
 from partnerdesk.store.tables import RECORD_TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from partnerdesk.records.kinds import Stored
 
@@ -96,21 +96,23 @@ def inverses(connection: sa.Connection, changes: list[Change]) -> tuple[list[Cha
 
 def _with_rows(
     connection: sa.Connection, entity: str, changes: list[Change]
-) -> Iterator[tuple[Change, sa.RowMapping | None]]:
+) -> Iterator[tuple[Change, dict[str, Stored] | None]]:
     table = RECORD_TABLES[entity]
+    columns = [table.c.id, *(column for column in table.c if column.name not in {"id", "folded"})]
+    names = [column.name for column in columns]
     for start in range(0, len(changes), _AT_ONCE):
         chunk = changes[start : start + _AT_ONCE]
-        query = sa.select(table).where(table.c.id.in_([change.record for change in chunk]))
-        rows = {row["id"]: row for row in connection.execute(query).mappings()}
+        query = sa.select(*columns).where(table.c.id.in_([change.record for change in chunk]))
+        rows = {row[0]: dict(zip(names, row, strict=True)) for row in connection.execute(query).all()}
         yield from ((change, rows.get(change.record)) for change in chunk)
 
 
-def _whole_deletion(change: Change, row: sa.RowMapping) -> Change:
+def _whole_deletion(change: Change, row: Mapping[str, Stored]) -> Change:
     """Journal all that the record holds now, so that a redo brings back exactly this."""
     fields: dict[str, tuple[Stored, Stored]] = {
         name: (value, None)
         for name, value in row.items()
-        if value is not None and name not in {"id", "folded", "updated_at", "updated_by"}
+        if value is not None and name not in {"id", "updated_at", "updated_by"}
     }
     return Change(change.entity, change.record, Operation.DELETE, fields)
 
