@@ -123,6 +123,10 @@ class Database(QObject):
             number = self._asked[latest]
         self._jobs.put(_Job(lambda: work(self._open_file()), done, failed, owner, latest, number))
 
+    def forget(self, latest: str) -> None:
+        """Drop the question of that name if it is still waiting: nobody looks for its answer any more."""
+        self._asked[latest] += 1
+
     def close(self) -> None:
         """Finish the work that waits, close the file and end the thread."""
         self._jobs.put(_Job(self._close_file))

@@ -38,6 +38,8 @@ _FOLD_BELOW: Final = 900
 """Pixels of width under which the sidebar shows only icons; lists fold their record below them earlier."""
 _SHOWN_FOR: Final = 6000
 """Milliseconds for which the bar says what was undone."""
+_BADGE_AFTER: Final = 700
+"""Milliseconds after opening until it is counted what is due."""
 _SUFFIX: Final = ".partnerdesk"
 
 
@@ -60,6 +62,11 @@ class MainWindow(QMainWindow):
         self.go_anywhere = GoAnywhere(self)
         self.menus = Menus(self)
         self._workspace = QWidget()
+        self._said = ""
+        self._said_timer = QTimer(self)
+        self._said_timer.setSingleShot(True)
+        self._said_timer.setInterval(_SHOWN_FOR)
+        self._said_timer.timeout.connect(self._dismiss_said)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -97,7 +104,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.database.changed.connect(self._on_changed)
         self.database.failed.connect(self.tell)
-        self.sidebar.chosen.connect(self.pages.show_page)
+        self.sidebar.chosen.connect(self._on_chosen)
         self.pages.go.connect(self.go)
         self.pages.records_wanted.connect(self.show_records)
         self.pages.page_wanted.connect(self.show_page)
@@ -169,7 +176,8 @@ class MainWindow(QMainWindow):
         self._show_file(file.path)
         self._show_undo(*with_undo)
         self._read_group()
-        self._count_due()
+        # The first page comes first; the badge may follow.
+        QTimer.singleShot(_BADGE_AFTER, self, self._count_due)
         warning = risk_of(file.path)
         if warning:
             self.bar.say(text(warning), Tone.WARNING)
@@ -209,6 +217,11 @@ class MainWindow(QMainWindow):
         """Show a page by its key, and mark it in the sidebar where it stands there."""
         self.sidebar.mark(key)
         return self.pages.show_page(key)
+
+    def _on_chosen(self, key: str) -> None:
+        # While the file is still being opened there is nothing to show yet.
+        if self._path is not None:
+            self.pages.show_page(key)
 
     @property
     def page(self) -> QWidget | None:
@@ -269,15 +282,14 @@ class MainWindow(QMainWindow):
         if changed.conflicts:
             self.bar.say(text("undo-conflicts", len(changed.conflicts)), Tone.WARNING)
             return
-        said = text(key, changed.changeset.title)
-        self.bar.say(said)
+        self._said = text(key, changed.changeset.title)
+        self.bar.say(self._said)
+        self._said_timer.start()
 
-        def dismiss() -> None:
-            # What was said since stays.
-            if self.bar.message == said:
-                self.bar.dismiss()
-
-        QTimer.singleShot(_SHOWN_FOR, self.bar, dismiss)
+    def _dismiss_said(self) -> None:
+        # What was said since stays.
+        if self.bar.message == self._said:
+            self.bar.dismiss()
 
     def _on_changed(self, changed: Changed) -> None:
         self.pages.on_changed(changed)
@@ -291,6 +303,8 @@ class MainWindow(QMainWindow):
 
     def _count_due(self) -> None:
         """Count what is due for the sidebar; the agenda does so itself once it is there."""
+        if self._path is None:
+            return
         today = date.today()
 
         def work(file: DataFile) -> int:

@@ -26,7 +26,7 @@ from partnerdesk.reports.charts import BarChart, Series
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from partnerdesk.analysis.agenda import Due
     from partnerdesk.desktop.context import WindowContext
@@ -129,6 +129,11 @@ class HomePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Whoever goes on at once does not wait for figures that nobody sees.
+        self._context.database.forget("home")
 
     def on_changed(self, _changed: Changed) -> None:
         """Read again while the page is shown."""

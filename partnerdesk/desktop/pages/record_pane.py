@@ -93,6 +93,10 @@ class RecordPane(QWidget):
         """Entity and id of the record that is read here."""
         return self._shown
 
+    def reads(self, record_id: str) -> bool:
+        """Whether this record is shown to be read."""
+        return self._view is not None and self._view.record.id == record_id and self.form is None
+
     def show_record(self, entity: str, record_id: str) -> None:
         """Read a record; a form that is open stays if something in it would be lost."""
         if self.form is not None:
