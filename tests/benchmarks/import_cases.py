@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SMALL: Final = 5_000
+_MIDDLE: Final = 10_000
 _LARGE: Final = 50_000
 _FIELDS: Final = (
     "name other_names type level description relation owner known_since country city address website email phone "
@@ -92,6 +93,11 @@ def _import_again(count: int) -> None:
         _import(_sheet(count), data)
 
 
+def _undo(count: int) -> None:
+    with copy_of(_imported(count)) as data, opened(data) as file:
+        file.undo()
+
+
 def _copy_cells(count: int) -> None:
     from python_calamine import CalamineWorkbook
 
@@ -128,4 +134,14 @@ def _cases(count: int, at_most: float, *, slow: bool) -> Iterator[Case]:
     )
 
 
-CASES: Final = (*_cases(_SMALL, 6, slow=False), *_cases(_LARGE, 5, slow=True))
+CASES: Final = (
+    *_cases(_SMALL, 6, slow=False),
+    Case(
+        f"import-{_MIDDLE}x20-undo",
+        lambda _stopwatch: _undo(_MIDDLE),
+        lambda _stopwatch: _import_anew(_MIDDLE),
+        (Target(Measure.CPU_RATIO, 0.5),),
+        lambda: _imported(_MIDDLE),
+    ),
+    *_cases(_LARGE, 5, slow=True),
+)

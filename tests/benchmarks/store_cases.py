@@ -1,9 +1,8 @@
-"""What the store costs: the journal, undo, lists, the quick filter, a record with all that hangs on it."""
+"""What the store costs: the journal, lists, the quick filter, a record with all that hangs on it."""
 
 from __future__ import annotations
 
 import random
-import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,7 +14,6 @@ from partnerdesk.store.listing import ListQuery, read_list
 from partnerdesk.store.unit_of_work import UnitOfWork
 from tests.benchmarks.case import Case, Measure, Stopwatch, Target
 from tests.benchmarks.group_data import (
-    FOLDER,
     GROUP_SIZE,
     copy_of,
     group_file,
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from partnerdesk.store.reader import Reader
 
 _EDITS: Final = 300
-_IMPORTED: Final = 10_000
+_ADDED: Final = 10_000
 _LINKED: Final = 200
 _LIST_COLUMNS: Final = "name type relation owner known_since country city website email notes".split()
 _SHOWN_COLUMNS: Final = ("name", "type", "relation", "country", "last_activity", "next_step")
@@ -42,16 +40,6 @@ _ROWS_SHOWN: Final = 200
 
 def _empty_file() -> Path:
     return made("empty", {"partner": 1})
-
-
-def _imported_file() -> Path:
-    """A file whose last unit of work added 10,000 partners."""
-    path = FOLDER / "imported.partnerdesk"
-    if not path.exists():
-        shutil.copy(_empty_file(), path)
-        with opened(path) as file, file.change("change-rehearsal", kind=ChangesetKind.IMPORT) as work:
-            work.add_many(partners_numbered(_IMPORTED, random.Random(2)))
-    return path
 
 
 @contextmanager
@@ -88,7 +76,7 @@ def _edits_without_journal(stopwatch: Stopwatch) -> None:
 
 
 def _adding(stopwatch: Stopwatch) -> None:
-    partners = partners_numbered(_IMPORTED, random.Random(2))
+    partners = partners_numbered(_ADDED, random.Random(2))
     with (
         copy_of(_empty_file()) as path,
         opened(path) as file,
@@ -99,7 +87,7 @@ def _adding(stopwatch: Stopwatch) -> None:
 
 
 def _adding_without_journal(stopwatch: Stopwatch) -> None:
-    partners = partners_numbered(_IMPORTED, random.Random(2))
+    partners = partners_numbered(_ADDED, random.Random(2))
     with (
         copy_of(_empty_file()) as path,
         _without_journal(path) as connection,
@@ -107,11 +95,6 @@ def _adding_without_journal(stopwatch: Stopwatch) -> None:
         connection.begin(),
     ):
         UnitOfWork(connection, _UNJOURNALED).add_many(partners)
-
-
-def _undo(stopwatch: Stopwatch) -> None:
-    with copy_of(_imported_file()) as path, opened(path) as file, stopwatch.section():
-        file.undo()
 
 
 def _list(stopwatch: Stopwatch) -> None:
@@ -153,7 +136,6 @@ def _record(stopwatch: Stopwatch) -> None:
 CASES: Final = (
     Case("store-single-edits", _edits, _edits_without_journal, (Target(Measure.CPU_RATIO, 2),), group_file),
     Case("store-bulk-add", _adding, _adding_without_journal, (Target(Measure.CPU_RATIO, 1.6),), _empty_file),
-    Case("store-undo-10000", _undo, _adding, (Target(Measure.CPU_RATIO, 0.5),), _imported_file),
     Case("store-list-5000", _list, _list_raw, (Target(Measure.CPU_RATIO, 1.5),), group_file),
     Case(
         "store-filter-5000",
