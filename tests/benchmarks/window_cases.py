@@ -13,6 +13,8 @@ from tests.benchmarks.group_data import group_file, hub_file
 if TYPE_CHECKING:
     from tests.benchmarks.case import Stopwatch
 
+_REST: Final = 2_000
+"""Milliseconds."""
 _TYPED: Final = ("museo sao", "مكتبة", "biblio 12")
 
 
@@ -63,6 +65,10 @@ def _keystrokes(path: Path, stopwatch: Stopwatch) -> None:
     assert isinstance(page, ListPage)
     rows = NewRows(page)
     rows.wait()
+    # A person types after the window has come to rest.
+    resting = QEventLoop()
+    QTimer.singleShot(_REST, resting.quit)
+    resting.exec()
     for typed in _TYPED:
         for end in range(1, len(typed) + 1):
             with stopwatch.section():

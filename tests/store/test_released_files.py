@@ -1,4 +1,4 @@
-"""Files of every released version open in this one, with all that they hold; one is made anew to hold the check itself."""
+"""Files of every released version open in this one with all that they hold; one made anew holds the check itself."""
 
 from __future__ import annotations
 
