@@ -24,7 +24,7 @@ def test_a_new_record_named_twice_keeps_what_both_rows_say(
 ) -> None:
     plan = plan_of(make_sheet("a.xlsx", Partners=TWICE), on_match=policy)
     (planned,) = plan.records.values()
-    assert planned.record is not None
+    assert isinstance(planned.record, Partner)
     assert planned.record.city == "Cádiz"
     assert planned.record.extra == {"Padrino": "Lola\nPepe"}
     assert [(problem.where, problem.value) for problem in plan.problems] == [("Partners!B3", "Rota")]

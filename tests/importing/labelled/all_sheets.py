@@ -17,6 +17,7 @@ from tests.importing.labelled.sheets import (
     russian,
     second_batch,
     spanish,
+    third_batch,
     ukrainian,
 )
 
@@ -25,6 +26,6 @@ if TYPE_CHECKING:
 
 _MODULES: Final = (
     english, spanish, french, portuguese, arabic, ukrainian, czech, korean, german, russian, chinese, japanese,
-    second_batch,
+    second_batch, third_batch,
 )  # fmt: skip
 SHEETS: Final[tuple[Sheet, ...]] = tuple(sheet for module in _MODULES for sheet in module.SHEETS)
