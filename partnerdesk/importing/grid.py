@@ -39,6 +39,10 @@ class Kind(StrEnum):
     UNCALCULATED = "uncalculated"
     """A formula whose result is not in the file; the value is the formula, with its equals sign."""
 
+    def __reduce_ex__(self, _protocol: object) -> tuple[type[Kind], tuple[str]]:
+        # Early versions of Python 3.11 would name the built-in `getattr`, which the reader of answers refuses.
+        return Kind, (self.value,)
+
 
 class Cell(NamedTuple):
     """One cell: where it stands, what it holds, and what the sheet says about it."""

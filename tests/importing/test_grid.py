@@ -80,3 +80,9 @@ def test_a_cell_knows_its_address_and_what_the_sheet_says_of_it() -> None:
 def test_a_grid_survives_the_way_between_processes() -> None:
     grid = Grid(SOURCE, [["a", 1.5, date(2024, 1, 1), None]], odd_cells={(1, 1): OddCell(Kind.UNCALCULATED, "=A2")})
     assert pickle.loads(pickle.dumps(grid)) == grid
+
+
+def test_a_kind_crosses_the_pipe_by_its_own_name_in_every_version_of_python() -> None:
+    for kind in Kind:
+        assert kind.__reduce_ex__(5) == (Kind, (kind.value,))
+        assert pickle.loads(pickle.dumps(kind, 5)) is kind
