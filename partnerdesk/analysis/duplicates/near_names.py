@@ -65,7 +65,8 @@ def _numbers(key: str) -> tuple[str, ...]:
 def _differ_in_words(one: str, other: str, attested: Counter[str]) -> bool:
     """Tell whether the words in which names differ are others, not other spellings.
 
-    They are where they are not alike, and where many names hold them all: Museum of Salto, Museum of Santo.
+    They are where they are not alike and neither shortens the other, and where many names hold them all: Museum of
+    Salto, Museum of Santo.
     """
     from rapidfuzz import fuzz
 
@@ -75,7 +76,8 @@ def _differ_in_words(one: str, other: str, attested: Counter[str]) -> bool:
         return False
     if all(attested[word] >= _ATTESTED for word in (*only_mine, *only_theirs)):
         return True
-    return fuzz.ratio(" ".join(only_mine), " ".join(only_theirs)) < _LIKE
+    shorter, longer = sorted((" ".join(only_mine), " ".join(only_theirs)), key=len)
+    return not longer.startswith(shorter) and fuzz.ratio(shorter, longer) < _LIKE
 
 
 def _pairs(ordered: Sequence[str], apart: Sequence[Hashable]) -> set[int]:

@@ -69,7 +69,8 @@ class SideBySide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.SPACE)
         column.addLayout(self._grid)
-        column.addWidget(PlainLabel(self._same_words(), size=TypeSize.SMALL, muted=True, wrap=True))
+        if same := self._same_words():
+            column.addWidget(PlainLabel(same, size=TypeSize.SMALL, muted=True, wrap=True))
         column.addWidget(self.keep_others)
         column.addStretch(1)
 
@@ -123,7 +124,7 @@ class SideBySide(QWidget):
         words = PlainLabel(text("duplicates-hanging"), muted=True, wrap=True)
         self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         for column, counts in enumerate(self._compared.hanging, start=1):
-            listed = [text("list-count-of", count, text(ENTITIES[key].plural_key)) for key, count in counts.items()]
+            listed = [text("pane-heading", text(ENTITIES[key].plural_key), count) for key, count in counts.items()]
             said = PlainLabel(current().listed(listed) if listed else text("duplicates-nothing-hangs"), wrap=True)
             self._grid.addWidget(said, row, column, Qt.AlignmentFlag.AlignTop)
 
