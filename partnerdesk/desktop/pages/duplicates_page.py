@@ -6,7 +6,7 @@ import functools
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -186,6 +186,11 @@ class DuplicatesPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.reload()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "list"):
+            theme.soft_selection(self.list)
 
     def on_changed(self, changed: Changed) -> None:
         """Search again where something was changed that decides on pairs; a hidden page waits until it is shown."""
