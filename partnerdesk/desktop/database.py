@@ -80,6 +80,8 @@ class Database(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file: DataFile | None = None
+        self.path: Path | None = None
+        """Where the open data file lies."""
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._asked: Counter[str] = Counter()
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -88,6 +90,7 @@ class Database(QObject):
 
     def open(self, path: Path, author: str, *, done: Callable[[DataFile], None], failed: Callable[..., None]) -> None:
         """Open a data file in place of the one that is open; `failed` gets the reason, and the old one stays."""
+
         def opening() -> DataFile:
             # Imported by this thread, so that the window is painted before the database's library is loaded.
             from partnerdesk.store.data_file import DataFile
@@ -100,6 +103,7 @@ class Database(QObject):
         self, path: Path, group: Group, author: str, *, done: Callable[[DataFile], None], failed: Callable[..., None]
     ) -> None:
         """Make a data file and open it in place of the one that is open."""
+
         def making() -> DataFile:
             from partnerdesk.store.data_file import DataFile
 
@@ -141,6 +145,7 @@ class Database(QObject):
             self._close_file()
             opened.on_changed.append(self.changed.emit)
             self._file = opened
+            self.path = opened.path
             return opened
 
         self._jobs.put(_Job(work, done, failed))

@@ -18,6 +18,7 @@ from partnerdesk.desktop.go_anywhere import GoAnywhere
 from partnerdesk.desktop.menus import Menus
 from partnerdesk.desktop.page_host import AGENDA, HOME, IN_ORDER, REPORTS, PageHost
 from partnerdesk.desktop.pages.listed import LISTED_PAGES, page_title_key
+from partnerdesk.desktop.taking_back import TakingBack
 from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.sidebar import Sidebar
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 _FOLD_BELOW: Final = 900
 """Pixels of width under which the sidebar shows only icons; lists fold their record below them earlier."""
-_SHOWN_FOR: Final = 6000
-"""Milliseconds for which the bar says what was undone."""
 _BADGE_AFTER: Final = 700
 """Milliseconds after opening until it is counted what is due."""
 _SUFFIX: Final = ".partnerdesk"
@@ -53,20 +52,21 @@ class MainWindow(QMainWindow):
         self._author = author
         self._path: Path | None = None
         self.database = Database(self)
-        self.context = WindowContext(self.database, settings, self.tell, self.undo)
-        self.pages = PageHost(self.context)
         self.bar = InlineBar()
+        self.taking_back = TakingBack(self.database, self.bar, self.tell)
+        self.context = WindowContext(self.database, settings, self.tell, self.taking_back.undo)
+        self.pages = PageHost(self.context)
         self.sidebar = Sidebar("")
         self.status = StatusLine()
         self._whole = QStackedWidget()
         self.go_anywhere = GoAnywhere(self)
         self.menus = Menus(self)
         self._workspace = QWidget()
-        self._said = ""
-        self._said_timer = QTimer(self)
-        self._said_timer.setSingleShot(True)
-        self._said_timer.setInterval(_SHOWN_FOR)
-        self._said_timer.timeout.connect(self._dismiss_said)
+        # A timer of its own: it goes with the window, and is not left to call into nothing.
+        self._badge_timer = QTimer(self)
+        self._badge_timer.setSingleShot(True)
+        self._badge_timer.setInterval(_BADGE_AFTER)
+        self._badge_timer.timeout.connect(self._count_due)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         self.pages.page_wanted.connect(self.show_page)
         self.pages.import_wanted.connect(self._import_or_take)
         self.pages.due_counted.connect(functools.partial(self.sidebar.set_due, AGENDA))
-        self.status.undo_wanted.connect(self.undo)
+        self.status.undo_wanted.connect(self.taking_back.undo)
+        self.taking_back.named.connect(self._show_undo)
 
     # Files
 
@@ -172,12 +173,11 @@ class MainWindow(QMainWindow):
     def _on_opened(self, file: DataFile) -> None:
         self.settings.remember_file(file.path)
         self.menus.show_recent(self.settings.recent_files)
-        with_undo = (file.undoable, file.redoable)
         self._show_file(file.path)
-        self._show_undo(*with_undo)
+        self.taking_back.name_next()
         self._read_group()
         # The first page comes first; the badge may follow.
-        QTimer.singleShot(_BADGE_AFTER, self, self._count_due)
+        self._badge_timer.start()
         warning = risk_of(file.path)
         if warning:
             self.bar.say(text(warning), Tone.WARNING)
@@ -266,40 +266,13 @@ class MainWindow(QMainWindow):
 
     # Changes
 
-    def undo(self) -> None:
-        """Take back the last change, and say what it was."""
-        self.database.run(
-            lambda file: file.undo(), done=functools.partial(self._say_undone, "said-undone"), failed=self.tell
-        )
-
-    def redo(self) -> None:
-        """Bring back what was undone last."""
-        self.database.run(
-            lambda file: file.redo(), done=functools.partial(self._say_undone, "said-redone"), failed=self.tell
-        )
-
-    def _say_undone(self, key: str, changed: Changed) -> None:
-        if changed.conflicts:
-            self.bar.say(text("undo-conflicts", len(changed.conflicts)), Tone.WARNING)
-            return
-        self._said = text(key, changed.changeset.title)
-        self.bar.say(self._said)
-        self._said_timer.start()
-
-    def _dismiss_said(self) -> None:
-        # What was said since stays.
-        if self.bar.message == self._said:
-            self.bar.dismiss()
-
     def _on_changed(self, changed: Changed) -> None:
         self.pages.on_changed(changed)
         if "group" in changed.entities:
             self._read_group()
         if AGENDA not in self.pages.pages:
             self._count_due()
-        self.database.run(
-            lambda file: (file.undoable, file.redoable), done=lambda both: self._show_undo(*both), owner=self
-        )
+        self.taking_back.name_next()
 
     def _count_due(self) -> None:
         """Count what is due for the sidebar; the agenda does so itself once it is there."""
@@ -315,9 +288,9 @@ class MainWindow(QMainWindow):
 
         self.database.run(work, done=functools.partial(self.sidebar.set_due, AGENDA), owner=self, latest="due")
 
-    def _show_undo(self, undoable: Any, redoable: Any) -> None:
-        self.status.set_undo(undoable.title if undoable else None)
-        self.menus.show_undo(undoable.title if undoable else None, redoable.title if redoable else None)
+    def _show_undo(self, undo: str | None, redo: str | None) -> None:
+        self.status.set_undo(undo)
+        self.menus.show_undo(undo, redo)
 
     # In and out
 

@@ -82,8 +82,8 @@ class Menus(QObject):
 
     def _fill_edit(self, menu: QMenu) -> None:
         window = self._window
-        self._undo = self._add(menu, "menu-undo", window.undo, _Key.Undo, "undo")
-        self._redo = self._add(menu, "menu-redo", window.redo, _Key.Redo, "redo")
+        self._undo = self._add(menu, "menu-undo", window.taking_back.undo, _Key.Undo, "undo")
+        self._redo = self._add(menu, "menu-redo", window.taking_back.redo, _Key.Redo, "redo")
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addSeparator()
         self._add(menu, "menu-new-here", window.start_new_here, _Key.New, "add")

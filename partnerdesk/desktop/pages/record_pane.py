@@ -186,7 +186,8 @@ class RecordPane(QWidget):
         self.form = form
         self._heading.setText(heading)
         self._heading.show()
-        self._draft_key = draft_key
+        # Another file has drafts of its own.
+        self._draft_key = draft_key = f"{self._context.database.path} {draft_key}"
         form.saved.connect(lambda values: self._save(form, before, values))
         form.cancelled.connect(self._cancel)
         form.changed.connect(self._draft_timer.start)

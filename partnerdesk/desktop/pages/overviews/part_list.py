@@ -115,12 +115,11 @@ class PartRow(QWidget):
         assert isinstance(field.kind, kinds.OneOf)  # noqa: S101 - a role is one of a list wherever there is one
         box = QComboBox()
         box.setAccessibleName(text("pane-said", text(field.label_key), partner))
-        box.addItem(text("parts-no-role"), None)
-        for role in field.kind.choices:
-            box.addItem(role.label(current()), role)
-        now = getattr(self._part, "role", None)
-        box.setCurrentIndex(max(0, [box.itemData(at) for at in range(box.count())].index(now)))
-        box.activated.connect(lambda at: self._parts.set_value(self._part, "role", box.itemData(at)))
+        # By place: Qt would give back mere texts for the choices.
+        roles = [None, *field.kind.choices]
+        box.addItems([role.label(current()) if role else text("parts-no-role") for role in roles])
+        box.setCurrentIndex(roles.index(getattr(self._part, "role", None)))
+        box.activated.connect(lambda at: self._parts.set_value(self._part, "role", roles[at]))
         return box
 
     def _area_chip(self) -> FilterChip:
