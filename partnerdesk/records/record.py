@@ -113,9 +113,8 @@ class Entity:
         """Values by field -> what the table holds."""
         return {name: self.fields[name].kind.stored(value) for name, value in values.items()}
 
-    def row(self, stored: Mapping[str, Stored]) -> Any:
-        """What the table holds, all columns -> a record."""
-        values: dict[str, Any] = {name: stored[name] for name in self._columns}
+    def row(self, values: dict[str, Any]) -> Any:
+        """What the table holds, by column (all of `columns`) -> a record, which keeps `values` as its own."""
         for name, value_of, unstated in self._converted:
             held = values[name]
             values[name] = unstated if held is None else value_of(held)
@@ -127,7 +126,8 @@ class Entity:
         return made
 
     @functools.cached_property
-    def _columns(self) -> tuple[str, ...]:
+    def columns(self) -> tuple[str, ...]:
+        """Names of all columns that make up a record: those that the store fills in, then its fields."""
         return (*OWN_COLUMNS, *self.fields)
 
     @functools.cached_property

@@ -54,8 +54,7 @@ class Reader:
         table = RECORD_TABLES[entity.key]
         own = {name: value for name, value in equal.items() if name not in entity.fields}
         wanted = {**own, **entity.stored({name: value for name, value in equal.items() if name in entity.fields})}
-        query = sa.select(table).filter_by(**wanted).order_by(table.c.created_at, table.c.id)
-        return [entity.row(dict(row)) for row in self._connection.execute(query).mappings()]
+        return self._records(entity, *(table.c[name] == value for name, value in wanted.items()))
 
     def all(self, kind: type[R]) -> list[R]:
         """Return every record of a kind, in the order in which they were made."""
@@ -66,8 +65,7 @@ class Reader:
         entity, table = kind.entity, RECORD_TABLES[kind.entity.key]
         found: list[R] = []
         for chunk in _chunks(list(dict.fromkeys(ids))):
-            query = sa.select(table).where(table.c[link].in_(chunk)).order_by(table.c.created_at, table.c.id)
-            found += [entity.row(dict(row)) for row in self._connection.execute(query).mappings()]
+            found += self._records(entity, table.c[link].in_(chunk))
         return found
 
     def some(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
@@ -75,9 +73,15 @@ class Reader:
         entity, table = kind.entity, RECORD_TABLES[kind.entity.key]
         found: dict[str, R] = {}
         for chunk in _chunks(list(dict.fromkeys(ids))):
-            rows = self._connection.execute(sa.select(table).where(table.c.id.in_(chunk))).mappings()
-            found.update((row["id"], entity.row(dict(row))) for row in rows)
+            found.update((record.id, record) for record in self._records(entity, table.c.id.in_(chunk)))
         return found
+
+    def _records(self, entity: Entity, *conditions: sa.ColumnElement[bool]) -> list[Any]:
+        """Return whole records in the order in which they were made."""
+        table, names = RECORD_TABLES[entity.key], entity.columns
+        query = sa.select(*(table.c[name] for name in names)).where(*conditions)
+        rows = self._connection.execute(query.order_by(table.c.created_at, table.c.id))
+        return [entity.row(dict(zip(names, row, strict=True))) for row in rows]
 
     def stored(
         self, key: str, columns: Sequence[str], ids: Iterable[str] | None = None
