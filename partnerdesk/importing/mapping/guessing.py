@@ -138,8 +138,11 @@ def _assigned(looked: Sequence[LookedAt], key: str) -> Guess:
 def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str]) -> Taken:
     allowed = {key: 1.0, **dict.fromkeys(companions, 0.9)}
     offers: list[tuple[float, int, str, Reason]] = []
+    has_rows = any(one.sample.texts for one in looked)
     for place, one in enumerate(looked):
         for target, candidate in one.candidates.items():
+            if has_rows and not one.sample.texts and candidate.reason.why is Why.WORDS:
+                continue  # an empty column is taken at its word only
             share = allowed.get(entity_of(target), 0.0) * candidate.score
             least = _LEAST if entity_of(target) == key else _LEAST_OF_COMPANION
             if not share or share < least or _is_out_of_place(target, key, one):
