@@ -50,7 +50,7 @@ def apply_plan(
         _remember(work, plan)
         for profile in profiles:
             work.add(profile)
-        return work.changeset.id if work.changes else None
+        return work.changeset.id if work.written else None
 
 
 def _write(work: UnitOfWork, plan: Plan) -> Iterator[int]:

@@ -18,5 +18,9 @@ def resting_collector() -> Iterator[None]:
     try:
         yield
     finally:
+        # Everything made meanwhile counts as new, and the first search would walk over all of it. This moves it among
+        # what is old, unlooked at: a later search finds what has become garbage.
+        gc.freeze()
+        gc.unfreeze()
         if was_enabled:
             gc.enable()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from partnerdesk.importing.apply import ImportCancelledError, apply_plan
+from partnerdesk.importing.collector import resting_collector
 from partnerdesk.importing.header_words import is_header_word
 from partnerdesk.importing.layout import Reason, TableLayout, guess
 from partnerdesk.importing.mapping.guessing import guess_mapping
@@ -47,14 +48,15 @@ def read(
     """Return the sheets of files; raises Mendable for a file that cannot be read, and ReadingCancelledError."""
     listed = [Path(path) for path in paths]
     found: list[SourceFile] = []
-    for place, path in enumerate(listed):
+    with resting_collector():
+        for place, path in enumerate(listed):
 
-        def report(share: float, place: int = place) -> None:
-            if progress:
-                progress((place + share) / len(listed))
+            def report(share: float, place: int = place) -> None:
+                if progress:
+                    progress((place + share) / len(listed))
 
-        grids = read_file(path, encoding=encoding, delimiter=delimiter, progress=report, cancelled=cancelled)
-        found.append(SourceFile(path, tuple(grids)))
+            grids = read_file(path, encoding=encoding, delimiter=delimiter, progress=report, cancelled=cancelled)
+            found.append(SourceFile(path, tuple(grids)))
     return found
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Stored = str | int | None
 NOT_STATED: Final = "\N{EN DASH}"
+_in_json: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Kind:
@@ -111,7 +112,7 @@ class Listed(Kind):
     name = "list"
 
     def stored(self, value: tuple[Any, ...] | None) -> Stored:
-        return json.dumps([self.of.stored(item) for item in value], ensure_ascii=False) if value else None
+        return _in_json([self.of.stored(item) for item in value]) if value else None
 
     def value(self, stored: Stored) -> tuple[Any, ...]:
         return () if stored is None else tuple(self.of.value(item) for item in json.loads(str(stored)))
@@ -357,7 +358,7 @@ class Extra(Kind):
     name = "extra"
 
     def stored(self, value: dict[str, str] | None) -> Stored:
-        return json.dumps(value, ensure_ascii=False) if value else None
+        return _in_json(value) if value else None
 
     def value(self, stored: Stored) -> dict[str, str]:
         return {} if stored is None else dict(json.loads(str(stored)))

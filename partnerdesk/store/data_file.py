@@ -26,7 +26,7 @@ from partnerdesk.store.journal import (
     changeset_of,
     read_changes,
     read_changesets,
-    record_changes,
+    record_changeset,
 )
 from partnerdesk.store.lock_note import remove_note, write_note
 from partnerdesk.store.reader import Reader
@@ -134,10 +134,10 @@ class DataFile:
         with _faults_explained(self.path), self._connection.begin():
             work = UnitOfWork(self._connection, changeset)
             yield work
-            if work.changes:
-                self._keep(changeset, work.changes)
-        if work.changes:
-            self._tell(changeset, work.changes)
+            if work.written:
+                self._keep(changeset)
+        if work.written:
+            self._tell(changeset, work.entities)
 
     def rehearse(self, work: Callable[[UnitOfWork], object]) -> None:
         """Carry work out and take all of it back: what a dry run counts is what a run would do."""
@@ -195,8 +195,8 @@ class DataFile:
             changes = list(read_changes(self._connection, taken.id))
             turned, conflicts = inverses(self._connection, changes)
             apply(self._connection, changeset, turned)
-            self._keep(changeset, turned)
-        return self._tell(changeset, turned, conflicts)
+            self._keep(changeset)
+        return self._tell(changeset, {change.entity for change in turned}, conflicts)
 
     def _new_changeset(
         self, kind: ChangesetKind, label: tuple[str, tuple[object, ...]], undoes: str | None = None
@@ -207,13 +207,13 @@ class DataFile:
             now = max(now, datetime.fromisoformat(self._last.at) + timedelta(milliseconds=1))
         return Changeset(str(uuid7()), now.isoformat(timespec="milliseconds"), self.author, kind, label, undoes)
 
-    def _keep(self, changeset: Changeset, changes: list[Change]) -> None:
-        record_changes(self._connection, changeset, [self._last.id] if self._last else [], changes)
+    def _keep(self, changeset: Changeset) -> None:
+        record_changeset(self._connection, changeset, [self._last.id] if self._last else [])
 
-    def _tell(self, changeset: Changeset, changes: list[Change], conflicts: list[Conflict] | None = None) -> Changed:
+    def _tell(self, changeset: Changeset, entities: set[str], conflicts: list[Conflict] | None = None) -> Changed:
         self._last = changeset
         self._stack.push(changeset)
-        changed = Changed(changeset, frozenset(change.entity for change in changes), tuple(conflicts or ()))
+        changed = Changed(changeset, frozenset(entities), tuple(conflicts or ()))
         for listener in self.on_changed:
             listener(changed)
         return changed

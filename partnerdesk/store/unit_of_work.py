@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,7 +11,8 @@ import sqlalchemy as sa
 from uuid6 import uuid7
 
 from partnerdesk.errors import Mendable
-from partnerdesk.records import Record
+from partnerdesk.records import ENTITIES, Record
+from partnerdesk.records.kinds import Kind
 from partnerdesk.records.problem import Refused
 from partnerdesk.records.record import OWN_COLUMNS, problems_of
 from partnerdesk.store.journal import Change, Changeset, Operation, apply
@@ -18,7 +20,7 @@ from partnerdesk.store.reader import Reader
 from partnerdesk.store.tables import CONTENT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from partnerdesk.records.kinds import Stored
 
@@ -37,7 +39,10 @@ class UnitOfWork(Reader):
     def __init__(self, connection: sa.Connection, changeset: Changeset) -> None:
         super().__init__(connection)
         self.changeset = changeset
-        self.changes: list[Change] = []
+        self.written = 0
+        """Changes carried out. They themselves are in the journal: an import of 50,000 rows would fill the memory."""
+        self.entities: set[str] = set()
+        """Kinds of the records that were changed."""
 
     def add(self, record: R) -> R:
         """Add a record and return it with the id that it was given."""
@@ -92,8 +97,9 @@ class UnitOfWork(Reader):
 
     def carry_out(self, changes: list[Change]) -> None:
         """Write changes as they are, for what only leads links elsewhere: no record's rules are asked."""
-        apply(self._connection, self.changeset, changes)
-        self.changes += changes
+        apply(self._connection, self.changeset, changes, self.written)
+        self.written += len(changes)
+        self.entities.update(change.entity for change in changes)
 
     def _delete(self, record: Record, gone: set[str]) -> None:
         gone.add(record.id)
@@ -128,12 +134,21 @@ def _differences(before: Record, after: Record) -> dict[str, tuple[Stored, Store
 
 
 def _insertion(record: Record) -> Change:
-    declared = record.entity.fields
     # Most fields of most records are blank; asking their kinds about nothing would be half of an import's work here.
-    stated = ((name, value) for name, value in vars(record).items() if value is not None and name in declared)
-    stored = ((name, declared[name].kind.stored(value)) for name, value in stated)
-    fields: dict[str, tuple[Stored, Stored]] = {name: (None, value) for name, value in stored if value is not None}
+    values = vars(record)
+    fields: dict[str, tuple[Stored, Stored]] = {}
+    for name, stored in _stored_forms(record.entity.key):
+        value = values[name]
+        if value is not None and (held := stored(value) if stored else value) is not None:
+            fields[name] = (None, held)
     return Change(record.entity.key, record.id, Operation.INSERT, fields)
+
+
+@functools.cache
+def _stored_forms(entity: str) -> tuple[tuple[str, Callable[[Any], Stored] | None], ...]:
+    """Return each field with the way to its stored form, None where that is the value itself."""
+    kinds = ((name, field.kind) for name, field in ENTITIES[entity].fields.items())
+    return tuple((name, None if type(kind).stored is Kind.stored else kind.stored) for name, kind in kinds)
 
 
 def _deletion(record: Record) -> Change:
