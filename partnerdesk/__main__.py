@@ -23,7 +23,7 @@ def main(words: list[str] | None = None) -> int:
         return 0
     named = _names(words)
     if not _asks_for_window(words, named):
-        # A command lives for seconds; looking for cycles among a hundred thousand records finds none, and costs a third.
+        # A command lives for seconds; looking for cycles among its records finds none, and costs a third of its time.
         gc.disable()
         from partnerdesk.cli.dispatch import run
 

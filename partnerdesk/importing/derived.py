@@ -27,7 +27,8 @@ def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) ->
     elif entity == "activity" and not values.get("title") and draft.names.get("activity.partners"):
         kind = values.get("kind")
         if kind is not None:
-            values["title"] = bare_text("import-title-activity", kind.label(current()), draft.names["activity.partners"])
+            partners = draft.names["activity.partners"]
+            values["title"] = bare_text("import-title-activity", kind.label(current()), partners)
 
 
 def _join_name(values: dict[str, Any]) -> None:
