@@ -9,7 +9,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 def shared_files(folder: str) -> list[Path]:
     """Return the files of `real` or `odd`, none where the folder is absent."""
-    return sorted(path for path in (SHARED / folder).glob("*") if path.suffix not in {".md"})
+    return sorted(path for path in (SHARED / folder).glob("*") if path.suffix != ".md")
 
 
 needs_shared_data = pytest.mark.skipif(
