@@ -55,8 +55,10 @@ def test_choices_come_back_for_a_sheet_with_the_same_headers_in_another_order(
         "[]",
         '{"format": "another", "name": "x", "entity": "partner", "columns": {}}',
         '{"format": "partnerdesk-import-profile", "name": "x", "entity": "horse", "columns": {}}',
-        ('{"format": "partnerdesk-import-profile", "name": "x", "entity": "partner", '
-        '"columns": {"A": {"field": "partner.tail"}}}'),
+        (
+            '{"format": "partnerdesk-import-profile", "name": "x", "entity": "partner", '
+            '"columns": {"A": {"field": "partner.tail"}}}'
+        ),
     ],
 )
 def test_a_file_that_holds_no_profile_is_refused_with_words(tmp_path: Path, content: str) -> None:
