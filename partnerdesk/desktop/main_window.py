@@ -214,9 +214,11 @@ class MainWindow(QMainWindow):
     # Pages
 
     def show_page(self, key: str) -> QWidget:
-        """Show a page by its key, and mark it in the sidebar where it stands there."""
+        """Show a page by its key with the keyboard in it, and mark it in the sidebar where it stands there."""
         self.sidebar.mark(key)
-        return self.pages.show_page(key)
+        page = self.pages.show_page(key)
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return page
 
     def _on_chosen(self, key: str) -> None:
         # While the file is still being opened there is nothing to show yet.

@@ -40,7 +40,8 @@ class RecordForm(QWidget):
     `saved` carries the values to write, by field: for a record that exists only those that changed.
     """
 
-    saved = Signal(dict)
+    # Not dict: Qt would take it apart and give back mere texts for the choices in it.
+    saved = Signal(object)
     cancelled = Signal()
     changed = Signal()
 

@@ -69,6 +69,7 @@ class AgendaPage(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self.table.activated.connect(self._open)
+        self.setFocusProxy(self.table)
         self.model.ticked.connect(self.mark_done)
         self.kind_chip.changed.connect(self.model.show_kinds)
         self.owner_chip.changed.connect(self.model.show_owners)

@@ -71,6 +71,7 @@ class ListPage(QWidget):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
+        self.setFocusProxy(self.search)
 
     def _make_parts(self) -> None:
         title = text(self.page.title_key)

@@ -40,7 +40,8 @@ class ListSource(QObject):
     """Keeps the question; each change of it is asked at once. Answers that a newer question overtook never come."""
 
     answered = Signal(object)
-    more = Signal(list)
+    # Not list: Qt would copy every cell of it.
+    more = Signal(object)
 
     def __init__(self, database: Database, page: ListedPage, parent: QObject) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.record_view import RecordView, view_record
 from partnerdesk.desktop import edits, theme
@@ -59,6 +59,7 @@ class RecordPane(QWidget):
         self._shown: tuple[str, str] | None = None
         self._view: RecordView | None = None
         self._draft_key = ""
+        self._takes_keyboard = False
         self._through: tuple[Through, str] | None = None
         self.form: RecordForm | None = None
         self.bar = InlineBar()
@@ -138,6 +139,10 @@ class RecordPane(QWidget):
             return
         self.sheet.show_view(found.view, found.summary)
         self._stack.setCurrentWidget(self.sheet)
+        if self._takes_keyboard:
+            # Where the form was left, work goes on with what it wrote.
+            self._takes_keyboard = False
+            self.take_keyboard()
 
     def start_new(
         self, entity: str, given: Mapping[str, Any] | None = None, through: tuple[Through, str] | None = None
@@ -228,6 +233,8 @@ class RecordPane(QWidget):
         self._draft_timer.stop()
         if self.form is None:
             return
+        focused = QApplication.focusWidget()
+        self._takes_keyboard = focused is not None and self.form.isAncestorOf(focused)
         self._stack.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()

@@ -94,6 +94,7 @@ class ReportsPage(QWidget):
         self._lay_out()
         self._connect()
         self._show_state()
+        self.setFocusProxy(self.list)
 
     def _fill_fixed(self) -> None:
         language = self.choices["language"]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from partnerdesk.desktop.main_window import MainWindow
 from partnerdesk.desktop.pages.list_page import ListPage
 from partnerdesk.desktop.settings import Settings
+from partnerdesk.records.partner import Relation
 from tests.desktop.pages.conftest import listed, press, read_in_pane
 from tests.desktop.wizards.window_at_work import close_window, partners, wait
 
@@ -56,6 +57,17 @@ def test_enter_goes_to_the_record_and_f2_edits_it(window: MainWindow, ids: dict[
     press(window, Qt.Key.Key_Return, CTRL)
     wait(lambda: page.pane.reads(ids["library"]))
     assert "Biblioteca Ñandú de Arriba" in partners(window)
+
+
+def test_a_choice_is_saved_as_the_choice_that_it_is(window: MainWindow, ids: dict[str, str]) -> None:
+    read_in_pane(window, "partner", ids["library"])
+    page = listed(window, "partner")
+    page.edit()
+    assert page.pane.form is not None
+    page.pane.form.edits["relation"].restore_draft("Prospect")
+    page.pane.form.save()
+    wait(lambda: page.pane.reads(ids["library"]))
+    assert partners(window)["Biblioteca Ñandú"].relation is Relation.PROSPECT
 
 
 def test_text_that_was_not_saved_is_there_again_after_a_crash(
