@@ -145,6 +145,10 @@ def apply(connection: sa.Connection, changeset: Changeset, changes: Sequence[Cha
             else:
                 for change in group:
                     _update(connection, changeset, change)
+    _write_lines(connection, changeset, changes, first)
+
+
+def _write_lines(connection: sa.Connection, changeset: Changeset, changes: Sequence[Change], first: int) -> None:
     for start in range(0, len(changes), _LINES_AT_ONCE):
         lines = [
             (changeset.id, first + place, change.entity, change.record, change.operation.value, _encoded(change.fields))
