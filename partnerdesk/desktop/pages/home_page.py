@@ -78,7 +78,6 @@ class HomePage(QWidget):
         )
         self._stack = QStackedWidget()
         self._lay_out()
-        self.setFocusProxy(self.figures["partner"])
         for key, figure in self.figures.items():
             figure.clicked.connect(functools.partial(self._show_records, key))
 

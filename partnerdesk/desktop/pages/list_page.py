@@ -307,6 +307,7 @@ class ListPage(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= _BESIDE
         self._splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self.pane.stand(beside=beside)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -89,6 +89,13 @@ class RecordPane(QWidget):
         self.sheet.add_wanted.connect(self.start_new)
         self.setMinimumWidth(320)
 
+    def stand(self, *, beside: bool) -> None:
+        """Keep off the list where the pane stands beside it, and in line with it where it stands below."""
+        start = theme.SPACE if beside else 2 * theme.SPACE
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(start, theme.SPACE * (2 if beside else 1), 2 * theme.SPACE, theme.SPACE)
+
     @property
     def shown(self) -> tuple[str, str] | None:
         """Entity and id of the record that is read here."""

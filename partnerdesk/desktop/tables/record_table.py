@@ -124,7 +124,7 @@ class RecordTable(QTableView):
     def _heading_width(self, column: Column) -> int:
         metrics = self.horizontalHeader().fontMetrics()
         widest = metrics.averageCharWidth() * _LETTERS_OF_HEADING
-        return min(metrics.horizontalAdvance(column.heading), widest) + 2 * theme.SPACE
+        return min(metrics.horizontalAdvance(column.heading), widest) + 3 * theme.SPACE
 
     def _on_resized_by_hand(self, at: int, before: int, now: int) -> None:
         # Widths that come and go with hidden columns, or that the last column takes up, are nobody's wish.

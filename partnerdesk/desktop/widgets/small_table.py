@@ -50,7 +50,8 @@ class SmallTable(QTableWidget):
         theme.soft_selection(self)
         for row, cells in enumerate(rows):
             for column, words in enumerate(cells):
-                item = QTableWidgetItem(words)
+                # A sign stands before its number, also where the line runs from right to left.
+                item = QTableWidgetItem(f"\u200e{words}" if column in numbers and self.isRightToLeft() else words)
                 item.setTextAlignment(_END if column in numbers else _START)
                 self.setItem(row, column, item)
         for column, words in enumerate(headings):

@@ -58,7 +58,7 @@ def test_value_areas_are_said_in_words_and_not_stated_is_no_no(window: MainWindo
     said = {cell.accessibleName() for cell in overview.areas.cells}
     assert "Content contribution: Delivered" in said
     assert "Contributors and audiences: Intended" in said
-    assert "Awareness and reach: not stated" in said
+    assert "Awareness and reach: Not stated" in said
 
 
 def test_why_a_partner_is_strategic_is_one_click_away(window: MainWindow, ids: dict[str, str]) -> None:

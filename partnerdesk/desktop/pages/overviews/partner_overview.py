@@ -138,5 +138,5 @@ def _words(standing: AreaStanding) -> AreaWords:
         return AreaWords(standing.area.value, name, text("area-not-delivered"), Tone.WARNING)
     if standing.intended:
         return AreaWords(standing.area.value, name, text("area-intended"), Tone.NEUTRAL)
-    said = text("not-stated" if standing.intended is None and standing.delivered is None else "area-not-intended")
+    said = text("area-not-stated" if standing.intended is None and standing.delivered is None else "area-not-intended")
     return AreaWords(standing.area.value, name, said, None)
