@@ -14,6 +14,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
+from partnerdesk.messages import current
 from partnerdesk.records import kinds
 from partnerdesk.records.field import Field
 from partnerdesk.records.problem import Problem
@@ -49,7 +50,7 @@ class Record:
     def title(self) -> str:
         """The words by which people know this record, without its links' names."""
         value = getattr(self, self.entity.title_field)
-        return self.entity.fields[self.entity.title_field].kind.show(value, _plain())
+        return self.entity.fields[self.entity.title_field].kind.show(value, current())
 
     def problems(self, before: Self | None) -> Iterator[Problem]:  # noqa: ARG002 - most records have no rules of their own
         """Yield what breaks this record's own rules, beyond each field's; `before` is None for a new one."""
@@ -61,12 +62,6 @@ class Record:
 
     def with_values(self, **values: Any) -> Self:
         return dataclasses.replace(self, **values)
-
-
-def _plain() -> Any:
-    from partnerdesk.messages import current
-
-    return current()
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,7 @@ DERIVED: Final[tuple[DerivedColumn, ...]] = (
     DerivedColumn("agreement", "state_now", OneOf(AgreementState), agreement_state),
     DerivedColumn("support", "value", Money(), _support_value),
     *(
-        DerivedColumn(entity.key, through.name, Text(), lambda table, _today, t=through: through_titles(t, table))  # type: ignore[misc]
+        DerivedColumn(entity.key, through.name, Text(), lambda table, _today, t=through: through_titles(t, table))  # type: ignore[misc] # bound now
         for entity in ENTITIES.values()
         for through in entity.through
     ),

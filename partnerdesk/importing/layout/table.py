@@ -110,15 +110,6 @@ class TableLayout:
     def right(self) -> int:
         return max((column.number for column in self.columns), default=0)
 
-    def group_at(self, row: int) -> str:
-        """Return the group that a row belongs to, empty where there is none."""
-        found = ""
-        for group in self.groups:
-            if group.row > row:
-                break
-            found = group.text
-        return found
-
 
 class Record(NamedTuple):
     """One row that may become a record: a cell for each column of the layout, in its order."""

@@ -18,7 +18,6 @@ from partnerdesk.importing.mapping.targets import (
     PARTNER_LINK,
     entity_of,
     field_of,
-    name_of,
 )
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import OneOf
@@ -251,21 +250,3 @@ def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:
     if not any(entity_of(target) == key for target in targets):
         return -1.0
     return total
-
-
-def unmapped_required(key: str, choices: Sequence[ColumnChoice]) -> list[str]:
-    """Return the required fields of an entity that no column goes into."""
-    mapped = {choice.target for choice in choices}
-    return [
-        f"{key}.{field.name}"
-        for field in ENTITIES[key].fields.values()
-        if field.required and field.default is None and f"{key}.{field.name}" not in mapped
-    ]
-
-
-def target_label_order(target: str) -> tuple[int, str]:
-    """Order targets as people look for them: entity by entity, in the order of the fields."""
-    key = entity_of(target)
-    names = list(ENTITIES[key].fields)
-    name = name_of(target)
-    return IMPORTED.index(key), f"{names.index(name) if name in names else len(names):03}{field_of(target).name}"

@@ -7,9 +7,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from partnerdesk.records import ENTITIES
 from partnerdesk.records.folding import fold
-from partnerdesk.records.kinds import Listed, OneOf
 from partnerdesk.resource_files import resource
 
 if TYPE_CHECKING:
@@ -76,10 +74,3 @@ def choice_in_words(choices: type[Choice], text: str) -> Choice | None:
         if candidate in known:
             return known[candidate]
     return None
-
-
-def lists_with_words() -> set[str]:
-    """Return the names of the lists of choices that an entity uses and that have words of their own."""
-    kinds = [field.kind for entity in ENTITIES.values() for field in entity.fields.values()]
-    inner = [kind.of if isinstance(kind, Listed) else kind for kind in kinds]
-    return {kind.choices.list_name() for kind in inner if isinstance(kind, OneOf)} & set(_written())
