@@ -78,12 +78,14 @@ def _update(work: UnitOfWork, planned: list[PlannedRecord]) -> None:
 
 
 def _remember(work: UnitOfWork, plan: Plan) -> None:
-    """Keep the user's answers, so that no import asks the same again."""
-    known = {(one.about_entity, one.wanted) for one in work.all(MatchAnswer)}
+    """Keep the user's answers, so that no import and no search for duplicates asks the same again."""
+    kept = work.all(MatchAnswer)
+    known = {(one.about_entity, one.wanted, one.about_record) for one in kept}
+    said = {(one.about_entity, one.wanted) for one in kept if one.same}
     answers = [
-        MatchAnswer(about_entity=entity, wanted=name, about_record=record, same=True)
-        for entity, name, record in plan.answers
-        if (entity, name) not in known
+        MatchAnswer(about_entity=entity, wanted=name, about_record=record, same=same)
+        for entity, name, record, same in plan.answers
+        if ((entity, name) not in said if same else (entity, name, record) not in known)
     ]
     if answers:
         work.add_many(answers)

@@ -109,8 +109,8 @@ class Plan:
     problems: list[CellProblem] = field(default_factory=list)
     made_partners: list[str] = field(default_factory=list)
     """Names of partners that are made because another list names them."""
-    answers: list[tuple[str, str, str]] = field(default_factory=list)
-    """(entity, folded name, id) that the user decided, to be remembered."""
+    answers: list[tuple[str, str, str, bool]] = field(default_factory=list)
+    """(entity, folded name, id, whether they are the same) as the user decided, to be remembered."""
 
     def counts(self) -> Counter[Outcome]:
         """Return how many rows have which outcome."""

@@ -10,6 +10,7 @@ from partnerdesk.importing.grid import plain
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.known_records import KnownRecords
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
+from partnerdesk.importing.options import AS_NEW
 from partnerdesk.importing.own_rows import OwnRows
 from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
 from partnerdesk.importing.row_planning import RowPlanner
@@ -81,8 +82,17 @@ def _plan_all(
     plan.records = {key: record for key, record in known.planned.items() if record.is_new or record.changes}
     settle_changes(reader, plan)
     plan.problems.sort(key=lambda one: (one.file, one.sheet, one.row, one.column))
-    decisions = plan.options.decisions
-    plan.answers = [(entity, name_key(name), record) for (entity, name), record in decisions.items() if record]
+    plan.answers = list(_answers(plan, known))
+
+
+def _answers(plan: Plan, known: KnownRecords) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield what was decided about names; one that means none of those near it is not to be asked about again."""
+    for (entity, name), record in plan.options.decisions.items():
+        key = name_key(name)
+        if record != AS_NEW:
+            yield entity, key, record, True
+        elif entity == "partner":
+            yield from ((entity, key, near.id, False) for near in known.index(entity).near(name))
 
 
 def _turn(table: TableProposal) -> int:

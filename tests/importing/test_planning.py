@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from partnerdesk.analysis.duplicates.finding import find_duplicates
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, read
 from partnerdesk.importing.matching.index import Suggestion
 from partnerdesk.importing.options import AS_NEW, ImportOptions, OnMatch
@@ -194,6 +195,23 @@ def test_a_near_name_that_is_decided_to_be_new_is_made(
     path = make_sheet("a.xlsx", Partners=[["Partner", "City"], ["Asociación Vela Franca", "Tarifa"]])
     imported(path, decisions={("partner", name_key("Asociación Vela Franca")): AS_NEW})
     assert len(all_of(data_file, Partner)) == 2
+
+
+def test_that_a_near_name_means_another_is_remembered_by_imports_and_by_the_search_for_duplicates(
+    data_file: DataFile, make_sheet: MakeSheet, plan_of: Planner, imported: Planner
+) -> None:
+    (known,) = know(data_file, Partner(name="Biblioteca Popular La Boya"))
+    name = "Biblioteca Popular La Bolla"
+    path = make_sheet("a.xlsx", Partners=[["Partner", "City"], [name, "La Línea"]])
+    imported(path, decisions={("partner", name_key(name)): AS_NEW})
+    (answer,) = all_of(data_file, MatchAnswer)
+    assert (answer.wanted, answer.about_record, answer.same) == (name_key(name), known.id, False)
+    with data_file.read() as reader:
+        assert find_duplicates(reader, "partner") == []
+    (made,) = (partner for partner in all_of(data_file, Partner) if partner.name == name)
+    with data_file.change("change-rehearsal") as work:
+        work.delete(Partner, made.id)
+    assert outcomes(plan_of(path)) == [Outcome.NEW], "nobody is asked again"
 
 
 def test_an_unknown_partner_of_another_list_is_made_only_when_allowed(
