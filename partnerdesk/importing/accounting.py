@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from partnerdesk.importing.counting.courses import COURSE_LABEL
 from partnerdesk.importing.grid import is_blank, plain
 from partnerdesk.importing.known_records import holds_line
 from partnerdesk.importing.layout import account
 from partnerdesk.importing.mapping.choice import Fate
+from partnerdesk.importing.mapping.counted_targets import COURSE, FIGURES, FILE, FILE_USES, PEOPLE, base_of, is_counted
 from partnerdesk.importing.mapping.targets import entity_of, name_of
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.values.outcome import shown
-from partnerdesk.records import ENTITIES
+from partnerdesk.records import ENTITIES, ContentResult
+from partnerdesk.records.content_result import ResultKind
 
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Grid, Raw
@@ -102,7 +105,7 @@ class _Walker:
         if row.outcome in {Outcome.UNDECIDED, Outcome.REJECTED}:
             return Place.LISTED
         text = shown(plain(self.raw(row, choice)))
-        if choice.target and self._is_in_field(row, choice.target):
+        if choice.target and self._is_in_field(row, choice.target, text):
             return Place.FIELD
         if row.records and holds_line(self._extra(row.records[0]).get(choice.label, ""), text):
             return Place.EXTRA
@@ -112,7 +115,9 @@ class _Walker:
         is_skipped = self._all.options.on_match is OnMatch.SKIP and row.outcome is not Outcome.NEW
         return Place.IGNORED if is_skipped else None
 
-    def _is_in_field(self, row: RowPlan, target: str) -> bool:
+    def _is_in_field(self, row: RowPlan, target: str, text: str) -> bool:
+        if is_counted(target):
+            return self._is_counted(row, base_of(target), text)
         entity, name = entity_of(target), name_of(target)
         if name == "id":
             return any(one.entity == entity for one in row.records)
@@ -125,6 +130,16 @@ class _Walker:
             if through.name == name:
                 return any(self._is_joined(through.part, through.owner, one.id) for one in holders)
         return any(_holds(one, each) for one in holders for each in names)
+
+    def _is_counted(self, row: RowPlan, target: str, text: str) -> bool:
+        """Tell whether a cell has become part of a figure: of its row's content results or people."""
+        if target == COURSE:
+            return any(holds_line(self._extra(one).get(COURSE_LABEL, ""), text) for one in row.records)
+        if target in PEOPLE:
+            return any(one.entity == "activity" and _holds(one, PEOPLE[target]) for one in row.records)
+        kind = {FILE: ResultKind.UPLOADED, FILE_USES: ResultKind.USED, **FIGURES}.get(target)
+        results = [one for one in row.records if one.entity == "content_result"]
+        return any(kind in {None, _kind_of(one)} for one in results)
 
     def _is_joined(self, part: str, owner: str, record: str) -> bool:
         """A link that stands in a record of its own, made by this import or there before."""
@@ -141,6 +156,13 @@ class _Walker:
             return dict(planned.changes["extra"])
         kept = ENTITIES[planned.entity].fields["extra"].kind.value(planned.before.get("extra"))
         return dict(kept)
+
+
+def _kind_of(result: PlannedRecord) -> ResultKind | None:
+    if isinstance(result.record, ContentResult):
+        return result.record.kind
+    kept = result.before.get("kind")
+    return ResultKind(str(kept)) if kept else None
 
 
 def _holds(planned: PlannedRecord, name: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.importing.grid import plain
+from partnerdesk.importing.mapping.counted_targets import is_counted
 from partnerdesk.importing.mapping.targets import entity_of, name_of, reference_of
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.records import ENTITIES
@@ -57,6 +58,8 @@ class Drafter:
         self.report = report
         self.columns: dict[str, ColumnValues] = {}
         """Columns by target."""
+        self.counted: list[ColumnValues] = []
+        """Columns that are counted rather than recorded."""
         self._entity = entity
         self._beside = values.beside
         self._plain: list[tuple[str, str, ColumnValues]] = []
@@ -68,7 +71,9 @@ class Drafter:
                 self._kept.append(column)
                 continue
             self.columns[target] = column
-            if reference_of(target) or target.endswith((".id", ".about")):
+            if is_counted(target):
+                self.counted.append(column)
+            elif reference_of(target) or target.endswith((".id", ".about")):
                 self._named.append((target, column))
             else:
                 self._plain.append((entity_of(target), name_of(target), column))

@@ -99,7 +99,7 @@ def propose_table(
 ) -> TableProposal:
     """Return the proposal for one table: also after the user changed its layout or what its rows are."""
     cells = TableCells(grid, layout)
-    known = fitting_profile(layout.columns, profiles) or known_format(layout.columns)
+    known = fitting_profile(layout.columns, profiles) or known_format(layout.columns, Path(file).stem)
     if known is not None and entity in {None, known.entity}:
         proposed = TableProposal(file, grid, layout, cells, known.entity, known.choices(layout.columns), known.name)
     else:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from uuid6 import uuid7
 
+from partnerdesk.importing.counting.courses import Courses
+from partnerdesk.importing.counting.results import Results
 from partnerdesk.importing.matching.index import Index
 from partnerdesk.importing.matching.keys import NEEDED
 from partnerdesk.importing.options import OnMatch
@@ -45,6 +47,16 @@ class KnownRecords:
             self._indexes[entity] = Index(entity)
             self._indexes[entity].load(self._reader)
         return self._indexes[entity]
+
+    @functools.cached_property
+    def courses(self) -> Courses:
+        """The activities by their course on the dashboard."""
+        return Courses(self._reader)
+
+    @functools.cached_property
+    def results(self) -> Results:
+        """The content results by what they count."""
+        return Results(self._reader)
 
     def begin_sheet(self) -> None:
         for index in self._indexes.values():

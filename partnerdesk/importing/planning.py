@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from partnerdesk.importing.collector import resting_collector
@@ -9,6 +10,8 @@ from partnerdesk.importing.drafting import Drafter
 from partnerdesk.importing.grid import plain
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.known_records import KnownRecords
+from partnerdesk.importing.mapping.choice import LEFT_UNASKED, Reason
+from partnerdesk.importing.mapping.counted_targets import EACH_ROW, PEOPLE
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
 from partnerdesk.importing.options import AS_NEW
 from partnerdesk.importing.own_rows import OwnRows
@@ -16,7 +19,7 @@ from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, Tabl
 from partnerdesk.importing.row_planning import RowPlanner
 from partnerdesk.importing.settling import settle_changes
 from partnerdesk.importing.table_values import read_table
-from partnerdesk.importing.values.outcome import Fault, shown
+from partnerdesk.importing.values.outcome import Fault, Severity, shown
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.name_key import name_key
 
@@ -95,8 +98,10 @@ def _answers(plan: Plan, known: KnownRecords) -> Iterator[tuple[str, str, str, b
             yield from ((entity, key, near.id, False) for near in known.index(entity).near(name))
 
 
-def _turn(table: TableProposal) -> int:
-    return IMPORTED.index(table.entity) if table.entity in IMPORTED else len(IMPORTED)
+def _turn(table: TableProposal) -> tuple[int, bool]:
+    """What is named comes before what names it, and figures of a course before the list of its pages or people."""
+    turn = IMPORTED.index(table.entity) if table.entity in IMPORTED else len(IMPORTED)
+    return turn, any(choice.target in EACH_ROW for choice in table.columns)
 
 
 def _touched(proposal: Proposal) -> dict[str, list[str]]:
@@ -108,7 +113,7 @@ def _touched(proposal: Proposal) -> dict[str, list[str]]:
                 found.setdefault(key, [])
         for choice in table.columns:
             if choice.target:
-                key, name = entity_of(choice.target), name_of(choice.target)
+                key, name = entity_of(choice.target), PEOPLE.get(choice.target) or name_of(choice.target)
                 found.setdefault(key, [])
                 found[key] += [name] if name in ENTITIES[key].fields else []
     for key, names in found.items():
@@ -150,13 +155,31 @@ def _planned_rows(
         reason = Fault("import-rejected-no-entity")
         planned.rows = [RowPlan(number, Outcome.REJECTED, reason=reason) for number in cells.numbers]
         return
+    _report_left_out(plan, table)
     options = plan.options
     values = read_table(table, options)
     planned.questions = values.questions
-    planner = RowPlanner(table.entity, Drafter(table.entity, values, report_value), known, options)
+    drafter = Drafter(table.entity, values, report_value)
+    planner = RowPlanner(table.entity, drafter, known, options, Path(table.file).stem)
     own = OwnRows(reader, table, known, report_own) if table.own_language else None
     for place, number in enumerate(cells.numbers):
         row = own.plan(number, place) if own else None
         planned.rows.append(row or planner.plan(number, place))
         yield
     planners.append(planner)
+
+
+def _report_left_out(plan: Plan, table: TableProposal) -> None:
+    """Say which columns a known format leaves out, and why: once for each reason, not for each of their cells."""
+    row = table.header_row or table.layout.first_row
+    left: dict[Reason, list[ColumnChoice]] = {}
+    for choice in table.columns:
+        if choice.ignored and choice.reason.why in LEFT_UNASKED:
+            left.setdefault(choice.reason, []).append(choice)
+    for reason, choices in left.items():
+        headers = ", ".join(choice.header for choice in choices)
+        fault = Fault("import-warning-columns-left", (headers, reason.message, len(choices)), Severity.WARNING)
+        address = table.cells.address(row, choices[0].number)
+        plan.problems.append(
+            CellProblem(table.file, table.sheet, address, None, choices[0].header, fault, row, choices[0].number)
+        )

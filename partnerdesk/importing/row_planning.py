@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from uuid6 import uuid7
 
+from partnerdesk.importing.counting.counted_rows import CountedRows
 from partnerdesk.importing.derived import complete
 from partnerdesk.importing.drafting import Draft, Rejected, Undecided
 from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK
@@ -61,9 +62,9 @@ class RowWork:
 
 
 class RowPlanner:
-    """Plans the rows of one table whose rows are records of `entity`."""
+    """Plans the rows of one table whose rows are records of `entity`; `file` is the file's name without its ending."""
 
-    def __init__(self, entity: str, drafter: Drafter, known: KnownRecords, options: ImportOptions) -> None:
+    def __init__(self, entity: str, drafter: Drafter, known: KnownRecords, options: ImportOptions, file: str) -> None:
         self.entity = entity
         self.drafter = drafter
         self.known = known
@@ -72,10 +73,13 @@ class RowPlanner:
         self.rows: dict[int, RowPlan] = {}
         """Plans by place among the records, of rows that are taken."""
         self._links = RowLinks(self)
+        self._counted = CountedRows(drafter, known, options, file) if drafter.counted else None
 
     def plan(self, number: int, place: int) -> RowPlan:
         """Return the plan of the record at `place`, and take it into the known records."""
         draft = self.drafter.draft(place)
+        if self._counted:
+            self._counted.read(draft)
         work = RowWork(draft)
         try:
             main = self._settle(work)
@@ -86,6 +90,8 @@ class RowPlanner:
         except Rejected as rejected:
             return RowPlan(number, Outcome.REJECTED, reason=rejected.fault)
         self.rows[place] = self._take(number, work, main)
+        if self._counted:
+            self._counted.take(draft, self.rows[place])
         return self.rows[place]
 
     def _settle(self, work: RowWork) -> Pending:
@@ -138,7 +144,9 @@ class RowPlanner:
 
     def _own_id(self, work: RowWork, entity: str) -> str | None:
         own = work.draft.names.get(f"{entity}.id")
-        return own if own and self.known.is_known(entity, own) else None
+        if own and self.known.is_known(entity, own):
+            return own
+        return self._counted.known_activity(work.draft) if self._counted and entity == "activity" else None
 
     def _match(self, entity: str, values: dict[str, Any], keys: dict[str, Stored], *, is_main: bool) -> str | None:
         if is_main and self.options.on_match is OnMatch.NEW:
@@ -211,6 +219,8 @@ class RowPlanner:
     def finish(self) -> None:
         """Look once more for records of the same list that stood further down than the row that names them."""
         self._links.resolve_later()
+        if self._counted:
+            self._counted.finish()
 
     def _take(self, number: int, work: RowWork, main: Pending) -> RowPlan:
         """Do what the row is about to do."""

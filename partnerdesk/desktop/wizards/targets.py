@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerdesk.desktop.widgets.suggest_line import Suggestion
+from partnerdesk.importing.mapping.counted_targets import wiki_of
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, label_key, targets
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 def target_words(target: str, entity: str | None = None) -> str:
     """Name a target: `City`, or `Contact: Name` where it belongs to another kind of record than `entity`."""
     label = text(label_key(target))
+    if wiki := wiki_of(target):
+        label = text("import-target-on-wiki", label, wiki)
     of = entity_of(target)
     return label if of == entity else text("import-target", text(ENTITIES[of].label_key), label)
 

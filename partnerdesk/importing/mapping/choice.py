@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.values.column_reader import Answers
 from partnerdesk.messages import text
@@ -20,7 +20,7 @@ class Fate(StrEnum):
     EXTRA = "extra"
     """Kept beside the record under the column's header: what is not known is never lost."""
     IGNORED = "ignored"
-    """Left out, and only because the user said so."""
+    """Left out: because the user said so, or, where a known format is about single people or pages, unasked."""
 
 
 class Why(StrEnum):
@@ -34,8 +34,16 @@ class Why(StrEnum):
     PROFILE = "profile"
     LAYOUT = "layout"
     """A format that the program knows, such as the dashboard's exports."""
+    PEOPLE = "people"
+    """Left out: it is about single people, of whom only the number is recorded."""
+    SINGLE = "single"
+    """Left out: it describes the single pages or files that are counted."""
     USER = "user"
     NOTHING = "nothing"
+
+
+LEFT_UNASKED: Final = frozenset({Why.PEOPLE, Why.SINGLE})
+"""Reasons for which a known format leaves a column out; the user may take it all the same."""
 
 
 @dataclass(frozen=True, slots=True)

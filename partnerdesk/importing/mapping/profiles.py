@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from partnerdesk.errors import Mendable
 from partnerdesk.importing.header_words import header_key
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
+from partnerdesk.importing.mapping.counted_targets import FIGURES, base_of
 from partnerdesk.importing.mapping.targets import field_of
 from partnerdesk.importing.values.column_reader import Answers
 from partnerdesk.records import ENTITIES, ImportProfile
@@ -41,6 +42,8 @@ class Profile:
 
     @property
     def reason(self) -> Reason:
+    left: dict[str, Why] = field(default_factory=dict)
+    """Headers that a known format leaves out, with the reason."""
         return Reason(self.why, self.name)
 
     def choices(self, columns: Sequence[TableColumn]) -> list[ColumnChoice]:
@@ -53,12 +56,17 @@ class Profile:
         for column in columns:
             key = header_key(column.header)
             target = targets.get(key)
-            target = None if target in used else target
+            # Figures of one kind add up; a field takes one column.
+            target = None if target in used and base_of(target or "") not in FIGURES else target
             used |= {target} if target else set()
             found.append(
+        blanks = {header_key(header): above for header, above in self.blanks.items()}
+        left = {header_key(header): why for header, why in self.left.items()}
+        ignored |= left.keys()
                 ColumnChoice(
                     column.number, column.letter, column.header, column.samples, target,
-                    self.reason if target else Reason(Why.NOTHING), key in ignored, answers=answers.get(key, Answers()),
+                    self.reason if target else Reason(left.get(key, Why.NOTHING)), key in ignored, blanks.get(key),
+                    answers.get(key, Answers()),
                 )
             )  # fmt: skip
         return found

@@ -6,6 +6,7 @@ import functools
 from typing import Final
 
 from partnerdesk.importing.header_words import IMPORTED
+from partnerdesk.importing.mapping.counted_targets import COUNTED_FIELDS, base_of
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.field import Field
 from partnerdesk.records.kinds import Link, Listed, LongText, Text
@@ -18,6 +19,7 @@ _HALVES: Final = {
     GIVEN_NAME: Field(Text(), personal=True, entity="contact", name="given_name"),
     FAMILY_NAME: Field(Text(), personal=True, entity="contact", name="family_name"),
     ABOUT: Field(Text(), entity="followup", name="about"),
+    **COUNTED_FIELDS,
 }
 
 COMPANIONS: Final = {
@@ -53,6 +55,7 @@ def name_of(target: str) -> str:
 @functools.cache
 def field_of(target: str) -> Field:
     """Return the field of a target, made up for lists of partners and the other few; raises KeyError."""
+    target = base_of(target)
     if target in _HALVES:
         return _HALVES[target]
     key, name = target.split(".", 1)
@@ -96,6 +99,7 @@ def all_targets() -> tuple[str, ...]:
 
 def label_key(target: str) -> str:
     """Message key of a target's label: the field's own, or one made for the target."""
+    target = base_of(target)
     key, name = target.split(".", 1)
     if target in _HALVES:
         return f"import-target-{key}-{name}".replace("_", "-")
