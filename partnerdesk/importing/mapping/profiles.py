@@ -65,8 +65,8 @@ class Profile:
         ignored |= left.keys()
                 ColumnChoice(
                     column.number, column.letter, column.header, column.samples, target,
-                    self.reason if target else Reason(left.get(key, Why.NOTHING)), key in ignored, blanks.get(key),
-                    answers.get(key, Answers()),
+                    self.reason if target else Reason(left.get(key, Why.NOTHING)), key in ignored,
+                    answers=answers.get(key, Answers()),
                 )
             )  # fmt: skip
         return found
