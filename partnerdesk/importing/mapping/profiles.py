@@ -60,7 +60,6 @@ class Profile:
             target = None if target in used and base_of(target or "") not in FIGURES else target
             used |= {target} if target else set()
             found.append(
-        blanks = {header_key(header): above for header, above in self.blanks.items()}
         left = {header_key(header): why for header, why in self.left.items()}
         ignored |= left.keys()
                 ColumnChoice(
