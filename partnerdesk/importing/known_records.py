@@ -5,12 +5,10 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from uuid6 import uuid7
-
 from partnerdesk.importing.counting.courses import Courses
 from partnerdesk.importing.counting.results import Results
 from partnerdesk.importing.matching.index import Index
-from partnerdesk.importing.matching.keys import NEEDED
+from partnerdesk.importing.matching.keys import NEEDED, signs_of, signs_of_row
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import PlannedRecord
 from partnerdesk.records import ENTITIES
@@ -19,6 +17,7 @@ from partnerdesk.records.name_key import name_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from partnerdesk.importing.matching.keys import Signs
     from partnerdesk.records import Record
     from partnerdesk.records.kinds import Stored
     from partnerdesk.store.reader import Reader
@@ -66,12 +65,13 @@ class KnownRecords:
         """Tell whether a record is in the data file or planned; for rows that bring an id of their own."""
         return record in self.planned or record in self._stored_of(entity)
 
-    def keys(self, entity: str, values: Mapping[str, Any]) -> dict[str, Stored]:
-        """Return what keys are made of, in stored form, as a record made of the values would hold it."""
-        return {
-            name: None if (value := values.get(name, default)) is None else stored(value)
-            for name, stored, default in _key_fields(entity)
+    def signs(self, entity: str, values: Mapping[str, Any]) -> Signs:
+        """Return what a record made of the values would be known by."""
+        stored = {
+            name: None if (value := values.get(name, default)) is None else form(value)
+            for name, form, default in _key_fields(entity)
         }
+        return signs_of(entity, stored, values.get("other_names") or ())
 
     def get(self, entity: str, record: str) -> PlannedRecord:
         """Return the plan for a known record, made on the first call."""
@@ -82,15 +82,15 @@ class KnownRecords:
 
     def make(self, entity: str, values: dict[str, Any]) -> PlannedRecord:
         """Plan a new record of these values; see `add`."""
-        return self.add(ENTITIES[entity].type(**values, id=str(uuid7()), version=1), None)
+        return self.add(ENTITIES[entity].new(values), None)
 
-    def add(self, made: Record, keys: Mapping[str, Stored] | None) -> PlannedRecord:
-        """Plan a new record that has its id, and make it known to the rows that follow; `keys` as `keys` gives them."""
+    def add(self, made: Record, signs: Signs | None) -> PlannedRecord:
+        """Plan a new record that has its id, and make it known by its signs to the rows that follow."""
         entity = made.entity.key
         planned = self.planned[made.id] = PlannedRecord(entity, made.id, made)
         if entity in NEEDED:
             index = self.index(entity)
-            index.add(made.id, keys if keys is not None else self.keys(entity, vars(made)))
+            index.add(made.id, signs or self.signs(entity, vars(made)))
             index.claim(made.id)
         return planned
 
@@ -134,7 +134,7 @@ class KnownRecords:
         if planned.entity in NEEDED and not set(changes).isdisjoint(NEEDED[planned.entity]):
             fields = ENTITIES[planned.entity].fields
             whole = {name: self._current(planned, name) for name in NEEDED[planned.entity] if name in fields}
-            self.index(planned.entity).add(planned.id, whole)
+            self.index(planned.entity).add(planned.id, signs_of_row(planned.entity, whole))
 
     def pairs(self, part: str, owner: str, target: str) -> set[tuple[str, str]]:
         """Return the (owner, target) ids that a part joins already; new ones are to be added by the caller."""
@@ -193,7 +193,8 @@ class KnownRecords:
 @functools.cache
 def _key_fields(entity: str) -> tuple[tuple[str, Callable[[Any], Stored], Any], ...]:
     fields = ENTITIES[entity].fields
-    return tuple((name, fields[name].kind.stored, fields[name].default) for name in NEEDED[entity])
+    needed = (name for name in NEEDED[entity] if name != "other_names")
+    return tuple((name, fields[name].kind.stored, fields[name].default) for name in needed)
 
 
 def holds_line(kept: str, text: str) -> bool:

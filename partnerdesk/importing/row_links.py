@@ -238,7 +238,7 @@ class RowLinks:
             }
             if main.made is not None:
                 main.made = main.made.with_values(**offered)
-                main.keys = None
+                main.signs = None
                 taken = set(offered)
             elif main.known is not None:
                 merged = self._planner.known.compare(main.known, offered, self._planner.options.on_match)

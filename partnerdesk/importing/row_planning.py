@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
-
-from uuid6 import uuid7
 
 from partnerdesk.importing.counting.counted_rows import CountedRows
 from partnerdesk.importing.derived import complete
@@ -26,10 +23,10 @@ if TYPE_CHECKING:
     from partnerdesk.importing.drafting import Drafter
     from partnerdesk.importing.known_records import KnownRecords
     from partnerdesk.importing.matching.index import Suggestion
+    from partnerdesk.importing.matching.keys import Signs
     from partnerdesk.importing.options import ImportOptions
     from partnerdesk.importing.plan import PlannedRecord
     from partnerdesk.records import Record
-    from partnerdesk.records.kinds import Stored
     from partnerdesk.records.problem import Problem
 
 _CONTRADICTING: Final = ("wikidata", "country", "city")
@@ -47,8 +44,8 @@ class Pending:
     name: str = ""
     made: Record | None = None
     """The new record."""
-    keys: dict[str, Stored] | None = None
-    """What the new record is known by, in stored form."""
+    signs: Signs | None = None
+    """What the new record is known by; None: to be worked out from it."""
 
 
 @dataclass(slots=True)
@@ -126,10 +123,10 @@ class RowPlanner:
     def settle_record(self, work: RowWork, entity: str, values: dict[str, Any], *, is_main: bool = False) -> Pending:
         """Match a record and note what is to be done with it; raises Undecided or Rejected."""
         policy = self.options.on_match
-        keys = self.known.keys(entity, values)
-        record = self._own_id(work, entity) or self._match(entity, values, keys, is_main=is_main)
+        signs = self.known.signs(entity, values)
+        record = self._own_id(work, entity) or self._match(entity, values, signs, is_main=is_main)
         if record is None:
-            pending = self._new(work, entity, values, keys, is_main=is_main)
+            pending = self._new(work, entity, values, signs, is_main=is_main)
         else:
             known = self.known.get(entity, record)
             if is_main and work.draft.extra:
@@ -148,7 +145,7 @@ class RowPlanner:
             return own
         return self._counted.known_activity(work.draft) if self._counted and entity == "activity" else None
 
-    def _match(self, entity: str, values: dict[str, Any], keys: dict[str, Stored], *, is_main: bool) -> str | None:
+    def _match(self, entity: str, values: dict[str, Any], signs: Signs, *, is_main: bool) -> str | None:
         if is_main and self.options.on_match is OnMatch.NEW:
             return None
         index = self.known.index(entity)
@@ -157,7 +154,7 @@ class RowPlanner:
             decided = self.options.decisions.get((entity, name_key(name)))
             if decided is not None:
                 return decided or None
-        found = index.find(keys)
+        found = index.find(signs)
         if found is None and is_main and entity == "partner" and name:
             near = [one for one in index.near(name) if not self._contradicts(one, values)]
             if is_likely(near):
@@ -177,23 +174,21 @@ class RowPlanner:
         )
         return bool(mine and theirs and mine != theirs)
 
-    def _new(
-        self, work: RowWork, entity: str, values: dict[str, Any], keys: dict[str, Stored], *, is_main: bool
-    ) -> Pending:
+    def _new(self, work: RowWork, entity: str, values: dict[str, Any], signs: Signs, *, is_main: bool) -> Pending:
         """Check a new record against its own rules: what is not needed gives way, what is needed rejects the row."""
         kept = {name: value for name, value in values.items() if value is not None}
         kept["extra"] = work.draft.extra if is_main else {}
-        made = _build(entity, kept)
+        made = ENTITIES[entity].new(kept)
         serious = [problem for problem in problems_of(made) if not problem.warning]
         for problem in serious:
             self._give_way(work, entity, kept, problem)
         if serious:
-            made = _build(entity, kept)
+            made = ENTITIES[entity].new(kept)
             for problem in problems_of(made):
                 if not problem.warning:
                     raise Rejected(Fault(problem.key, problem.values))
         name = str(kept.get("name") or "")
-        return Pending(entity, made.id, None, {}, name, made, None if serious else keys)
+        return Pending(entity, made.id, None, {}, name, made, None if serious else signs)
 
     def _give_way(self, work: RowWork, entity: str, kept: dict[str, Any], problem: Problem) -> None:
         """Keep a value that breaks a rule beside the new record; raises Rejected where it is needed."""
@@ -228,7 +223,7 @@ class RowPlanner:
         records: list[PlannedRecord] = []
         for pending in sorted(work.pending, key=lambda one: one is not main):
             if pending.made is not None:
-                records.append(self.known.add(pending.made, pending.keys))
+                records.append(self.known.add(pending.made, pending.signs))
                 if pending is not main:
                     changed.append(pending.entity)
             elif pending.known is not None:
@@ -256,13 +251,3 @@ class _Label:
         from partnerdesk.messages import text
 
         return text(self._key, *self._values) if self._key else ""
-
-
-def _build(entity: str, values: dict[str, Any]) -> Any:
-    """Build a new record to be checked, with None for required fields that are missing."""
-    return ENTITIES[entity].type(**{**_missing(entity), **values}, id=str(uuid7()), version=1)
-
-
-@functools.cache
-def _missing(entity: str) -> dict[str, None]:
-    return {name: None for name, one in ENTITIES[entity].fields.items() if one.required and one.default is None}

@@ -11,7 +11,7 @@ from partnerdesk.records.folding import fold
 from partnerdesk.resource_files import resource
 
 _DROPPED: Final = re.compile(r"[.'’`´\"“”«»„‚‘]")
-_APART: Final = re.compile(r"[\W_]+")
+_WORD: Final = re.compile(r"[^\W_]+")
 _MARKED: Final = re.compile(r"[(（][^()（）]{1,3}[)）]|㈜")
 
 
@@ -21,8 +21,15 @@ def _legal_forms() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(_tokens(form)) for form in written) - {()}
 
 
+@functools.cache
+def _words_at_an_end() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that a legal form begins with, and those that one ends with."""
+    forms = _legal_forms()
+    return frozenset(form[0] for form in forms), frozenset(form[-1] for form in forms)
+
+
 def _tokens(name: str) -> list[str]:
-    return [token for token in _APART.split(_DROPPED.sub("", fold(name))) if token]
+    return _WORD.findall(_DROPPED.sub("", fold(name)))
 
 
 @functools.lru_cache(maxsize=200_000)
@@ -37,29 +44,38 @@ def name_key(name: str) -> str:
         tokens = _tokens(_MARKED.sub(" ", name)) or tokens
     bare = _without_forms(tokens)
     if bare and not name.isascii():
-        bare = [*_unspaced(bare[0]), *bare[1:]]
-        bare = [*bare[:-1], *_unspaced(bare[-1])]
+        bare[0] = _unspaced(bare[0])
+        bare[-1] = _unspaced(bare[-1])
     return " ".join(bare or tokens)
 
 
-def _unspaced(token: str) -> list[str]:
+def _unspaced(token: str) -> str:
     """Take a legal form off a name that is written together with it, as in Chinese, Japanese and Korean."""
-    for form in _forms_without_blanks():
-        if len(token) > len(form) and (token.startswith(form) or token.endswith(form)):
-            return [token.removeprefix(form) if token.startswith(form) else token.removesuffix(form)]
-    return [token]
+    forms = _forms_without_blanks()
+    # All at once first, since most words of any script hold none of them.
+    if token.startswith(forms) or token.endswith(forms):
+        for form in forms:
+            if len(token) > len(form) and (token.startswith(form) or token.endswith(form)):
+                return token.removeprefix(form) if token.startswith(form) else token.removesuffix(form)
+    return token
 
 
 @functools.cache
 def _forms_without_blanks() -> tuple[str, ...]:
-    return tuple(form[0] for form in _legal_forms() if len(form) == 1 and len(form[0]) > 2 and ord(form[0][0]) > 0x2E80)
+    """Return them with the longest first, since one may end with another."""
+    alone = (form[0] for form in _legal_forms() if len(form) == 1)
+    unspaced = sorted(form for form in alone if len(form) > 2 and ord(form[0]) > 0x2E80)
+    return tuple(sorted(unspaced, key=len, reverse=True))
 
 
 def _without_forms(tokens: list[str]) -> list[str]:
     forms = _legal_forms()
+    beginning, ending = _words_at_an_end()
     changed = True
     while changed and len(tokens) > 1:
         changed = False
+        if tokens[0] not in beginning and tokens[-1] not in ending:
+            break
         for size in (4, 3, 2, 1):
             if size < len(tokens) and tuple(tokens[-size:]) in forms:
                 tokens, changed = tokens[:-size], True

@@ -18,6 +18,7 @@ from partnerdesk.messages import current
 from partnerdesk.records import kinds
 from partnerdesk.records.field import Field
 from partnerdesk.records.problem import Problem
+from partnerdesk.records.record_id import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,10 +121,29 @@ class Entity:
         made.__dict__.update(values)
         return made
 
+    def new(self, values: Mapping[str, Any]) -> Any:
+        """Values by field -> a new record with an id, to be checked: a required field that is missing is None."""
+        # As in `row`: through its class, 50,000 records of an import take half a second longer.
+        made = object.__new__(self.type)
+        made.__dict__.update(self._unstated)
+        made.__dict__.update(values)
+        made.__dict__.update(id=new_id(), version=1, extra=values.get("extra") or {})
+        return made
+
     @functools.cached_property
     def columns(self) -> tuple[str, ...]:
         """Names of all columns that make up a record: those that the store fills in, then its fields."""
         return (*OWN_COLUMNS, *self.fields)
+
+    @functools.cached_property
+    def required(self) -> tuple[str, ...]:
+        """Names of the fields that no record may lack."""
+        return tuple(field.name for field in self.fields.values() if field.required)
+
+    @functools.cached_property
+    def _unstated(self) -> dict[str, Any]:
+        """What a record holds that says nothing."""
+        return {**dict.fromkeys(OWN_COLUMNS), **{field.name: field.default for field in self.fields.values()}}
 
     @functools.cached_property
     def _converted(self) -> tuple[tuple[str, Callable[[Stored], Any], Any], ...]:
@@ -164,9 +184,6 @@ def record(key: str, *, title: str, through: tuple[Through, ...] = ()) -> Callab
 
 def problems_of(new: Record, before: Record | None = None) -> list[Problem]:
     """All problems of a record: what is required and missing, then its own rules."""
-    missing = [
-        Problem(field.name, "problem-required")
-        for field in new.entity.fields.values()
-        if field.required and getattr(new, field.name) in (None, "", ())
-    ]
+    lacking = [name for name in new.entity.required if getattr(new, name) in (None, "", ())]
+    missing = [Problem(name, "problem-required") for name in lacking]
     return [*missing, *new.problems(before)]

@@ -11,9 +11,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 import sqlalchemy as sa
-from uuid6 import uuid7
 
 from partnerdesk.errors import Mendable
+from partnerdesk.records.record_id import new_id
 from partnerdesk.store import migrate
 from partnerdesk.store.connection import connect
 from partnerdesk.store.file_header import read_header
@@ -205,7 +205,7 @@ class DataFile:
         now = datetime.now(UTC)
         if self._last is not None:
             now = max(now, datetime.fromisoformat(self._last.at) + timedelta(milliseconds=1))
-        return Changeset(str(uuid7()), now.isoformat(timespec="milliseconds"), self.author, kind, label, undoes)
+        return Changeset(new_id(), now.isoformat(timespec="milliseconds"), self.author, kind, label, undoes)
 
     def _keep(self, changeset: Changeset) -> None:
         record_changeset(self._connection, changeset, [self._last.id] if self._last else [])

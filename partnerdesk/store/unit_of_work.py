@@ -8,13 +8,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
-from uuid6 import uuid7
 
 from partnerdesk.errors import Mendable
 from partnerdesk.records import ENTITIES, Record
 from partnerdesk.records.kinds import Kind
 from partnerdesk.records.problem import Refused
 from partnerdesk.records.record import OWN_COLUMNS, problems_of
+from partnerdesk.records.record_id import new_id
 from partnerdesk.store.journal import Change, Changeset, Operation, apply
 from partnerdesk.store.reader import Reader
 from partnerdesk.store.tables import CONTENT
@@ -52,7 +52,7 @@ class UnitOfWork(Reader):
         """Add records, in one statement for each run of one kind; an id that a record brings is kept."""
         named = [
             # An import brings thousands that need nothing: a copy of each would cost as much as writing it.
-            record if record.id and record.version == 1 else record.with_values(id=record.id or str(uuid7()), version=1)
+            record if record.id and record.version == 1 else record.with_values(id=record.id or new_id(), version=1)
             for record in records
         ]
         for record in named:

@@ -42,6 +42,11 @@ def test_a_name_that_is_nothing_but_a_legal_form_keeps_it() -> None:
     assert name_key("GmbH") == "gmbh"
 
 
+def test_the_longest_of_several_legal_forms_written_together_with_a_name_is_taken_off() -> None:
+    # 有限公司 alone is a form, too.
+    assert name_key("星河印刷股份有限公司") == name_key("星河印刷")
+
+
 def test_a_domain_that_many_share_is_no_sign() -> None:
     assert (
         domain_key("https://www.Farorojo.example/") == domain_key("farorojo.example/index.html") == "farorojo.example"

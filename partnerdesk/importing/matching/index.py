@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from partnerdesk.importing.matching.keys import EVENTS, NEEDED, Key, keys_of
+from partnerdesk.importing.matching.keys import EVENTS, NEEDED, Key, signs_of_row
 from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from partnerdesk.importing.matching.keys import Signs
     from partnerdesk.store.reader import Reader
 
 _SUGGESTIONS: Final = 3
@@ -51,7 +51,7 @@ class Index:
         """Read the records of the data file, and what the user answered about names before."""
         needed = NEEDED[self.entity]
         for row in reader.stored(self.entity, ("id", *needed)):
-            self.add(str(row[0]), dict(zip(needed, row[1:], strict=True)))
+            self.add(str(row[0]), signs_of_row(self.entity, dict(zip(needed, row[1:], strict=True))))
         self._loaded = frozenset(self.names)
         self._loaded_blocks = {beginning: ids.copy() for beginning, ids in self._blocks.items()}
         for about, wanted, record, same in reader.stored(
@@ -64,42 +64,43 @@ class Index:
             elif record:
                 self._refused.add((str(wanted), str(record)))
 
-    def add(self, record: str, stored: Mapping[str, Any]) -> None:
-        """Make a record known; `stored` are its fields in stored form."""
-        for key in keys_of(self.entity, stored):
+    def add(self, record: str, signs: Signs) -> None:
+        """Make a record known, or known by more."""
+        for key in signs.keys:
             ids = self._ids.setdefault(key, [])
             if record not in ids:
                 ids.append(record)
-        if stored.get("number"):
-            self._numbers[record] = name_key(str(stored["number"]))
-        if self.entity == "partner" and stored.get("other_names"):
-            for name in json.loads(str(stored["other_names"])):
-                self._aliases.setdefault(name_key(name), record)
+        for name in signs.other_names:
+            self._aliases.setdefault(name_key(name), record)
+        stored = signs.stored
+        if number := stored.get("number"):
+            self._numbers[record] = name_key(str(number))
         title = stored.get("name") or stored.get("title") or stored.get("what")
         if title:
             self.names[record] = str(title)
-            titled = self._titles.setdefault(name_key(str(title)), [])
+            name = name_key(str(title))
+            titled = self._titles.setdefault(name, [])
             if record not in titled:
                 titled.append(record)
-                for beginning in _beginnings(name_key(str(title))):
+                for beginning in _beginnings(name):
                     self._blocks.setdefault(beginning, []).append(record)
 
     def begin_sheet(self) -> None:
         """Rows of another sheet may mean the same events again."""
         self._claimed.clear()
 
-    def find(self, stored: Mapping[str, Any]) -> str | None:
+    def find(self, signs: Signs) -> str | None:
         """Return the record that has the same key, None where there is none or where keys do not agree."""
-        for key in keys_of(self.entity, stored):
+        for key in signs.keys:
             ids = self._ids.get(key, ())
             if self.entity in EVENTS:
                 free = next((one for one in ids if one not in self._claimed), None)
                 if free:
                     self._claimed.add(free)
                     return free
-            elif len(ids) == 1 and self._agrees(key, ids[0], stored):
+            elif len(ids) == 1 and self._agrees(key, ids[0], signs.stored):
                 return ids[0]
-        name = stored.get("name")
+        name = signs.stored.get("name")
         return self._aliases.get(name_key(str(name))) if name and self.entity == "partner" else None
 
     def claim(self, record: str) -> None:
@@ -138,10 +139,12 @@ class Index:
         """
         if not everywhere and not self._loaded:
             return []
-        from rapidfuzz import fuzz, process
-
         key = name_key(text)
         candidates = _sharing_a_word(key, self._blocks if everywhere else self._loaded_blocks)
+        if not candidates:
+            return []
+        from rapidfuzz import fuzz, process
+
         names = {one: name_key(self.names[one]) for one in candidates}
         found = process.extract(key, names, scorer=fuzz.token_sort_ratio, limit=_SUGGESTIONS, score_cutoff=_NEAR)
         return [

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from partnerdesk.records.name_key import name_key
 from partnerdesk.records.reach import domain_key, email_key
@@ -44,8 +45,28 @@ EVENTS: Final = frozenset({"support", "sponsor_entry", "feedback", "conversation
 """Kinds of record of which two may be alike in all that is known: each row of a sheet means another one."""
 
 
-def keys_of(entity: str, stored: Mapping[str, Any]) -> Iterator[Key]:
-    """Yield the keys of a record from its fields in stored form, the surest first."""
+class Signs(NamedTuple):
+    """What a record is known again by, worked out once for asking whether it is known and for making it known."""
+
+    keys: tuple[Key, ...]
+    """The surest first."""
+    stored: Mapping[str, Any]
+    """The fields that the keys are made of, in stored form."""
+    other_names: tuple[str, ...] = ()
+
+
+def signs_of(entity: str, stored: Mapping[str, Any], other_names: tuple[str, ...] = ()) -> Signs:
+    """Return the signs of a record that has these fields; its other names are told apart, since they are a list."""
+    return Signs(tuple(_keys(entity, stored)), stored, other_names)
+
+
+def signs_of_row(entity: str, row: Mapping[str, Any]) -> Signs:
+    """Return the signs of a record from what the table holds of it."""
+    listed = row.get("other_names")
+    return signs_of(entity, row, tuple(json.loads(str(listed))) if listed else ())
+
+
+def _keys(entity: str, stored: Mapping[str, Any]) -> Iterator[Key]:
     if entity == "partner":
         yield from _partner_keys(stored)
     elif entity == "contact":

@@ -54,7 +54,16 @@ def is_not_stated(text: str) -> bool:
     """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash."""
     if len(text) > _LONGEST:
         return False
+    # Every cell is asked, and two plain letters or digits at its beginning, which folding keeps, tell nearly all apart.
+    begins = text.lstrip()[:2]
+    if len(begins) == 2 and begins.isascii() and begins.isalnum() and begins.casefold() not in _beginnings():
+        return False
     return not (key := word_key(text)) or key in words("not-stated")
+
+
+@functools.cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(word[:2] for word in words("not-stated"))
 
 
 @functools.cache
