@@ -67,7 +67,8 @@ def make_application(language: messages.Language, scheme: theme.Scheme = theme.S
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight)
     translator = QTranslator(app)
     words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(str(language.locale)), "qtbase", "_", words):
+    # By its code: the way over the language's locale would load Babel before the window is painted.
+    if translator.load(QLocale(language.code), "qtbase", "_", words):
         app.installTranslator(translator)
     return app
 

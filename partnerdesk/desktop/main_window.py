@@ -14,9 +14,8 @@ from partnerdesk.desktop.context import WindowContext
 from partnerdesk.desktop.database import Database
 from partnerdesk.desktop.fault_words import fault_words
 from partnerdesk.desktop.file_place import risk_of
-from partnerdesk.desktop.go_anywhere import GoAnywhere
 from partnerdesk.desktop.menus import Menus
-from partnerdesk.desktop.page_host import AGENDA, HOME, IN_ORDER, REPORTS, PageHost
+from partnerdesk.desktop.page_host import AGENDA, HOME, IN_ORDER, REPORTS, PageHost, load_ahead
 from partnerdesk.desktop.pages.listed import LISTED_PAGES, page_title_key
 from partnerdesk.desktop.taking_back import TakingBack
 from partnerdesk.desktop.theme import Tone
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
+    from partnerdesk.desktop.go_anywhere import GoAnywhere
     from partnerdesk.desktop.pages.welcome_page import WelcomePage
     from partnerdesk.desktop.settings import Settings
     from partnerdesk.records import Group
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 _FOLD_BELOW: Final = 900
 """Pixels of width under which the sidebar shows only icons; lists fold their record below them earlier."""
-_BADGE_AFTER: Final = 700
-"""Milliseconds after opening until it is counted what is due."""
+_QUIET_AFTER: Final = 700
+"""Milliseconds after opening until what nobody waits for is done."""
 _SUFFIX: Final = ".partnerdesk"
 
 
@@ -59,14 +59,13 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar("")
         self.status = StatusLine()
         self._whole = QStackedWidget()
-        self.go_anywhere = GoAnywhere(self)
         self.menus = Menus(self)
         self._workspace = QWidget()
         # A timer of its own: it goes with the window, and is not left to call into nothing.
-        self._badge_timer = QTimer(self)
-        self._badge_timer.setSingleShot(True)
-        self._badge_timer.setInterval(_BADGE_AFTER)
-        self._badge_timer.timeout.connect(self._count_due)
+        self._quiet_timer = QTimer(self)
+        self._quiet_timer.setSingleShot(True)
+        self._quiet_timer.setInterval(_QUIET_AFTER)
+        self._quiet_timer.timeout.connect(self._after_the_start)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -112,6 +111,13 @@ class MainWindow(QMainWindow):
         self.pages.due_counted.connect(functools.partial(self.sidebar.set_due, AGENDA))
         self.status.undo_wanted.connect(self.taking_back.undo)
         self.taking_back.named.connect(self._show_undo)
+
+    @functools.cached_property
+    def go_anywhere(self) -> GoAnywhere:
+        """The search over everything; made when it is first asked for."""
+        from partnerdesk.desktop.go_anywhere import GoAnywhere
+
+        return GoAnywhere(self)
 
     # Files
 
@@ -177,7 +183,7 @@ class MainWindow(QMainWindow):
         self.taking_back.name_next()
         self._read_group()
         # The first page comes first; the badge may follow.
-        self._badge_timer.start()
+        self._quiet_timer.start()
         warning = risk_of(file.path)
         if warning:
             self.bar.say(text(warning), Tone.WARNING)
@@ -195,7 +201,7 @@ class MainWindow(QMainWindow):
             return
         self._show_workspace()
         self.status.set_saved(saved=True)
-        self.show_page(HOME)
+        self.show_page(self.pages.left_at(path))
 
     def _read_group(self) -> None:
         def work(opened: DataFile) -> Group:
@@ -275,6 +281,10 @@ class MainWindow(QMainWindow):
         if AGENDA not in self.pages.pages:
             self._count_due()
         self.taking_back.name_next()
+
+    def _after_the_start(self) -> None:
+        self._count_due()
+        self.database.run(load_ahead, owner=self)
 
     def _count_due(self) -> None:
         """Count what is due for the sidebar; the agenda does so itself once it is there."""
@@ -368,7 +378,7 @@ class MainWindow(QMainWindow):
 
     def _keep_state(self) -> None:
         self.settings.set("geometry", self.saveGeometry().toBase64().toStdString())
-        self.pages.keep_state()
+        self.pages.keep_state(self._path)
 
     def shut_down(self) -> None:
         """Finish what waits, and let go of the file."""

@@ -92,7 +92,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "menu-find", self._find, _Key.Find, "search")
         self._add(menu, "menu-duplicates", functools.partial(window.show_page, DUPLICATES), icon="duplicate")
-        self._add(menu, "menu-go", window.go_anywhere.open, "Ctrl+K", "next")
+        self._add(menu, "menu-go", self._go, "Ctrl+K", "next")
 
     def _fill_view(self, menu: QMenu) -> None:
         window = self._window
@@ -108,9 +108,13 @@ class Menus(QObject):
             action.setChecked(window.settings.get("scheme", theme.Scheme.SYSTEM.value) == scheme.value)
             action.triggered.connect(functools.partial(self._set_scheme, scheme))
             group.addAction(action)
-        self._fill_languages(menu.addMenu(text("menu-language")))
+        language = menu.addMenu(text("menu-language"))
+        language.aboutToShow.connect(functools.partial(self._fill_languages, language))
 
     def _fill_languages(self, menu: QMenu) -> None:
+        """Name the languages when they are looked for: their names are a tenth of the start."""
+        if menu.actions():
+            return
         group = QActionGroup(menu)
         for code in _offered_languages():
             name = Language(code).locale.get_display_name() or code
@@ -165,7 +169,10 @@ class Menus(QObject):
             search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             search.selectAll()
         else:
-            self._window.go_anywhere.open()
+            self._go()
+
+    def _go(self) -> None:
+        self._window.go_anywhere.open()
 
     def _print(self) -> None:
         page: Any = self._window.show_page(REPORTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
@@ -12,15 +13,30 @@ from partnerdesk.desktop.pages.listed import LISTED_PAGES, MORE_LISTS
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.desktop.pages.list_page import ListPage
-    from partnerdesk.store.data_file import Changed
+    from partnerdesk.store.data_file import Changed, DataFile
 
 HOME, AGENDA, REPORTS = "home", "agenda", "reports"
 DUPLICATES: Final = "duplicates"
 _LISTS: Final = {page.entity: page for page in (*LISTED_PAGES, *MORE_LISTS)}
 IN_ORDER: Final = (HOME, *(page.entity for page in LISTED_PAGES[:-1]), AGENDA, LISTED_PAGES[-1].entity, REPORTS)
 """The pages that the sidebar names, by their keys; feedback, the last list, stands behind the agenda."""
+_LEFT_AT: Final = "left-at"
+_LOADED_AHEAD: Final = (
+    "partnerdesk.desktop.pages.overviews.of_entity",
+    "partnerdesk.desktop.pages.record_sheet",
+    "partnerdesk.desktop.forms.form",
+)
+"""What showing and editing a record takes: a start does without it, but the first click should not wait for it."""
+
+
+def load_ahead(_file: DataFile) -> None:
+    """Load, on the database's thread, what the next clicks will want."""
+    for name in _LOADED_AHEAD:
+        import_module(name)
 
 
 class PageHost(QStackedWidget):
@@ -65,8 +81,16 @@ class PageHost(QStackedWidget):
             if on_changed is not None:
                 on_changed(changed)
 
-    def keep_state(self) -> None:
-        """Remember the layout of lists, and text that was not saved."""
+    def left_at(self, path: Path) -> str:
+        """The page on which the user left this file; the first page, unless it was the last file that was open."""
+        left = self._context.settings.get(_LEFT_AT, {})
+        return str(left["page"]) if left.get("file") == str(path) and left.get("page") in IN_ORDER else HOME
+
+    def keep_state(self, path: Path | None) -> None:
+        """Remember for the file that is open where it was left, the layout of lists, and text that was not saved."""
+        shown = next((key for key, page in self.pages.items() if page is self.currentWidget()), None)
+        if path is not None and shown is not None:
+            self._context.settings.set(_LEFT_AT, {"file": str(path), "page": shown})
         for page in self.pages.values():
             keep_state = getattr(page, "keep_state", None)
             if keep_state is not None:

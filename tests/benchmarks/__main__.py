@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from partnerdesk import __version__
 from tests.benchmarks.all_cases import all_cases
 from tests.benchmarks.case import Measure
-from tests.benchmarks.group_data import BUILD
+from tests.benchmarks.made_files import BUILD
 from tests.benchmarks.measuring import Row, measure
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from uuid6 import uuid7
-
 from partnerdesk.records import Group, Partner
 from partnerdesk.records.folding import fold
+from partnerdesk.records.record_id import new_id
 from partnerdesk.store.data_file import DataFile
 from partnerdesk.store.journal import ChangesetKind
 from tests.benchmarks.case import Case, Measure, Target
-from tests.benchmarks.group_data import FOLDER, opened
+from tests.benchmarks.group_data import opened
+from tests.benchmarks.made_files import FOLDER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +81,7 @@ def _file(count: int) -> Path:
 
 def _partner(number: int, name: str, country: str) -> Partner:
     return Partner(
-        id=str(uuid7()),
+        id=new_id(),
         name=name,
         other_names=(f"Alias {number}",) if number % 3 == 0 else (),
         website=f"https://www.place{number}.example/" if number % 2 else None,

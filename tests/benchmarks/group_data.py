@@ -10,8 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from uuid6 import uuid7
-
 from partnerdesk.records import (
     Activity,
     ActivityPartner,
@@ -29,18 +27,18 @@ from partnerdesk.records.activity import ActivityKind, ActivityState
 from partnerdesk.records.agreement import AgreementKind, AgreementState
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.partner import PartnerType, Relation
+from partnerdesk.records.record_id import new_id
 from partnerdesk.records.strategic_definition import Combine, Criterion
 from partnerdesk.records.support import InKindCategory, SupportForm, SupportUnit, ValuationBasis
 from partnerdesk.store.data_file import DataFile
 from partnerdesk.store.journal import ChangesetKind
+from tests.benchmarks.made_files import GROUP, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from partnerdesk.records import Record
 
-BUILD: Final = Path(__file__).parents[2] / "build"
-FOLDER: Final = BUILD / "bench"
 GROUP_SIZE: Final = {"partner": 5_000, "contact": 8_000, "agreement": 6_000, "support": 20_000, "activity": 30_000}
 HUB_SIZE: Final = {"partner": 20_000}
 MANY_SIZE: Final = {"partner": 1, "activity": 50_000}
@@ -75,7 +73,7 @@ _PLACES: Final = (
 
 def group_file() -> Path:
     """Return the group's data file, made if it is not there."""
-    return made("group", GROUP_SIZE)
+    return made(GROUP, GROUP_SIZE)
 
 
 def hub_file() -> Path:
@@ -90,9 +88,9 @@ def many_file() -> Path:
 
 def made(name: str, size: dict[str, int]) -> Path:
     """Return the file of that name, made with so many records of each kind unless a run before made it."""
-    path = FOLDER / f"{name}.partnerdesk"
+    path = path_of(name)
     if not path.exists():
-        FOLDER.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_name(f"unfinished-{path.name}")
         unfinished.unlink(missing_ok=True)
         with DataFile.create(unfinished, Group(name="Bench", report_currency="EUR"), author=_AUTHOR) as file:
@@ -138,7 +136,7 @@ def partners_numbered(count: int, chance: random.Random) -> list[Partner]:
 def _partner(number: int, chance: random.Random) -> Partner:
     place = chance.choice(_PLACES)
     return Partner(
-        id=str(uuid7()),
+        id=new_id(),
         name=f"{chance.choice(_KINDS_OF_PLACE)} {place} {number}",
         other_names=(f"P{number}",),
         type=chance.choice(list(PartnerType)),
@@ -183,7 +181,7 @@ def _hanging_on(
 def _grant(year: int) -> Grant:
     starts, ends = CalendarDate(year, 1, 1), CalendarDate(year, 12, 31)
     return Grant(
-        id=str(uuid7()),
+        id=new_id(),
         number=f"G-{year}",
         title=f"Grant {year}",
         starts_on=starts,
@@ -194,7 +192,7 @@ def _grant(year: int) -> Grant:
 
 def _definition(number: int) -> StrategicDefinition:
     return StrategicDefinition(
-        id=str(uuid7()),
+        id=new_id(),
         name=f"definition-{number}",
         title=f"Definition {number}",
         window_months=12 * (number + 1),
@@ -210,7 +208,7 @@ def _criteria(definition: StrategicDefinition) -> list[StrategicCriterion]:
 def _agreement(number: int, grant: str, chance: random.Random) -> Agreement:
     signed = _day(chance)
     return Agreement(
-        id=str(uuid7()),
+        id=new_id(),
         number=f"A-{number}",
         title=f"Agreement {number}",
         kind=chance.choice(list(AgreementKind)),
@@ -225,7 +223,7 @@ def _agreement(number: int, grant: str, chance: random.Random) -> Agreement:
 def _activity(number: int, grant: str, chance: random.Random) -> Activity:
     day = _day(chance)
     return Activity(
-        id=str(uuid7()),
+        id=new_id(),
         title=f"Workshop {number} · {chance.choice(_PLACES)}",
         kind=chance.choice(list(ActivityKind)),
         state=ActivityState.DONE,

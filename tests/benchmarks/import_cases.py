@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.benchmarks.case import Case, Measure, Target
-from tests.benchmarks.group_data import FOLDER, copy_of, made, opened, partners_numbered
+from tests.benchmarks.group_data import copy_of, made, opened, partners_numbered
+from tests.benchmarks.made_files import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from partnerdesk.desktop import menus
 from partnerdesk.desktop.group_window import GroupWindow
@@ -18,6 +18,7 @@ from partnerdesk.desktop.page_host import IN_ORDER
 from partnerdesk.desktop.record_window import RecordWindow
 from partnerdesk.desktop.settings import Settings
 from partnerdesk.desktop.widgets.command_palette import CommandPalette
+from partnerdesk.messages import text
 from partnerdesk.records import Group
 from partnerdesk.resource_files import resource
 from partnerdesk.store.data_file import DataFile
@@ -181,9 +182,27 @@ def test_a_language_is_chosen_for_the_next_start(window: MainWindow, monkeypatch
     assert "qps-ploc" not in menus._offered_languages()
     monkeypatch.setenv("PARTNERDESK_PSEUDO", "1")
     assert "qps-ploc" in menus._offered_languages()
-    window.menus._set_language("qps-ploc", "qps-ploc")
+    (menu,) = (m for m in window.menuBar().findChildren(QMenu) if m.title() == text("menu-language"))
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "qps-ploc").trigger()
+    assert {"English", "español"} <= {action.text() for action in menu.actions()}
     assert window.settings.get("language") == "qps-ploc"
     assert "qps-ploc" in window.bar.message
+
+
+def test_a_file_opens_on_the_page_on_which_it_was_left_another_one_on_the_first(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = window.database.path
+    assert path is not None
+    window.show_page("agreement")
+    window.close()
+    other = tmp_path / "other.partnerdesk"
+    DataFile.create(other, Group(name="Other"), author="x").close()
+    window.open_file(other)
+    wait(lambda: window.pages.pages.keys() == {"home"})
+    window.open_file(path)
+    wait(lambda: window.pages.pages.keys() == {"agreement"})
 
 
 def test_a_file_in_a_synchronised_folder_is_warned_about(window: MainWindow, tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QToolButton, QVBoxLayout
 
 from partnerdesk.desktop import theme
-from partnerdesk.desktop.fields.of_kind import edit_of
 from partnerdesk.desktop.widgets.labels import action_text
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES, kinds
@@ -43,6 +42,9 @@ class FieldSetter(QToolButton):
 
     def ask(self, field: Field) -> None:
         """Open the window for one field."""
+        # The controls of all kinds of field are loaded with the first form, not with the list.
+        from partnerdesk.desktop.fields.of_kind import edit_of
+
         dialog = QDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(text("list-set-field"))

@@ -1,7 +1,11 @@
-"""The pane beside a list: reads the chosen record, or holds the form that makes or edits one."""
+"""The pane beside a list: reads the chosen record, or holds the form that makes or edits one.
+
+What shows and edits a record is loaded with the first one: a list is painted without it.
+"""
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -9,12 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from partnerdesk.analysis.record_view import RecordView, view_record
 from partnerdesk.desktop import edits, theme
-from partnerdesk.desktop.forms.form import RecordForm
-from partnerdesk.desktop.pages.overviews.of_entity import OVERVIEWS
-from partnerdesk.desktop.pages.record_facts import title_of
-from partnerdesk.desktop.pages.record_sheet import RecordSheet
 from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel
@@ -25,7 +24,10 @@ from partnerdesk.records.problem import Refused
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from partnerdesk.analysis.record_view import RecordView
     from partnerdesk.desktop.context import WindowContext
+    from partnerdesk.desktop.forms.form import RecordForm
+    from partnerdesk.desktop.pages.record_sheet import RecordSheet
     from partnerdesk.records import Record
     from partnerdesk.records.record import Through
     from partnerdesk.store.data_file import Changed, DataFile
@@ -63,13 +65,11 @@ class RecordPane(QWidget):
         self._through: tuple[Through, str] | None = None
         self.form: RecordForm | None = None
         self.bar = InlineBar()
-        self.sheet = RecordSheet(context)
         hint = PlainLabel(text("pane-hint"), muted=True, wrap=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._hint = hint
         self._stack.addWidget(hint)
-        self._stack.addWidget(self.sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, theme.SPACE)
         self._heading = PlainLabel(size=TypeSize.TITLE, strong=True, wrap=True)
@@ -81,13 +81,22 @@ class RecordPane(QWidget):
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(_DRAFT_PAUSE)
         self._draft_timer.timeout.connect(self.keep_draft)
-        self.sheet.go.connect(self.go)
-        self.sheet.records_wanted.connect(self.records_wanted)
-        self.sheet.window_wanted.connect(self._open_window)
-        self.sheet.edit_wanted.connect(self.edit)
-        self.sheet.delete_wanted.connect(self._delete)
-        self.sheet.add_wanted.connect(self.start_new)
         self.setMinimumWidth(320)
+
+    @functools.cached_property
+    def sheet(self) -> RecordSheet:
+        """What shows the record that is read."""
+        from partnerdesk.desktop.pages.record_sheet import RecordSheet
+
+        sheet = RecordSheet(self._context)
+        self._stack.addWidget(sheet)
+        sheet.go.connect(self.go)
+        sheet.records_wanted.connect(self.records_wanted)
+        sheet.window_wanted.connect(self._open_window)
+        sheet.edit_wanted.connect(self.edit)
+        sheet.delete_wanted.connect(self._delete)
+        sheet.add_wanted.connect(self.start_new)
+        return sheet
 
     def stand(self, *, beside: bool) -> None:
         """Keep off the list where the pane stands beside it, and in line with it where it stands below."""
@@ -124,9 +133,11 @@ class RecordPane(QWidget):
             return
         entity, record_id = self._shown
 
-        kind = OVERVIEWS.get(entity)
-
         def work(file: DataFile) -> _Read | None:
+            from partnerdesk.analysis.record_view import view_record
+            from partnerdesk.desktop.pages.overviews.of_entity import OVERVIEWS
+
+            kind = OVERVIEWS.get(entity)
             with file.read() as reader:
                 if not reader.find(ENTITIES[entity].type, id=record_id):
                     return None
@@ -155,6 +166,9 @@ class RecordPane(QWidget):
         self, entity: str, given: Mapping[str, Any] | None = None, through: tuple[Through, str] | None = None
     ) -> None:
         """Open a form for a new record that starts with some values, or stands in another record's list."""
+        from partnerdesk.desktop.forms.form import RecordForm
+        from partnerdesk.desktop.pages.record_facts import title_of
+
         values = dict(given or {})
         titles = dict(self._view.titles) if self._view else {}
         if self._view is not None:
@@ -182,6 +196,9 @@ class RecordPane(QWidget):
         """Open the form of the record that is read here, with some values set and the keyboard in a field."""
         if self._view is None or self.form is not None:
             return
+        from partnerdesk.desktop.forms.form import RecordForm
+        from partnerdesk.desktop.pages.record_facts import title_of
+
         record = self._view.record
         form = RecordForm(record.entity, self._context.edit_context(self._view.titles, self), before=record)
         self._open_form(form, title_of(self._view), record.id, record)

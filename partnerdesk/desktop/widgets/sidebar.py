@@ -159,16 +159,17 @@ class _PageRow(QStyledItemDelegate):
         folded = not option.text
         icon = QRect(row.left(), row.center().y() - icons.SIZE // 2, icons.SIZE, icons.SIZE)
         name = row.adjusted(icons.SIZE + theme.SPACE + theme.HALF, 0, 0, 0)
-        badge = self._badge(index.data(_DUE), row, folded=folded)
         if mirrored:
-            icon, name, badge = (_mirrored(place, option.rect) for place in (icon, name, badge))
+            icon, name = (_mirrored(place, option.rect) for place in (icon, name))
         option.icon.paint(painter, icon)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(theme.colours().text))
         painter.setFont(option.font)
         painter.drawText(name, int(side | _ONE_LINE), option.text)
         if index.data(_DUE):
-            self._draw_badge(painter, badge, current().number(index.data(_DUE)))
+            words = current().number(index.data(_DUE))
+            badge = self._badge(words, row, folded=folded)
+            self._draw_badge(painter, _mirrored(badge, option.rect) if mirrored else badge, words)
         painter.restore()
 
     @staticmethod
@@ -181,9 +182,9 @@ class _PageRow(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5), 6, 6)
 
     @staticmethod
-    def _badge(due: int, row: QRect, *, folded: bool) -> QRect:
+    def _badge(words: str, row: QRect, *, folded: bool) -> QRect:
         metrics = QFontMetrics(theme.font(TypeSize.SMALL, strong=True))
-        width = max(metrics.height(), metrics.horizontalAdvance(current().number(due)) + theme.SPACE)
+        width = max(metrics.height(), metrics.horizontalAdvance(words) + theme.SPACE)
         badge = QRect(0, 0, width, metrics.height())
         badge.moveCenter(row.center())
         badge.moveRight(row.right())
