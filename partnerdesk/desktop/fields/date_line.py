@@ -63,11 +63,6 @@ class DateLine(TypedLine):
         self.line.setFocus()
         self.changed.emit()
 
-    def _write_out(self) -> None:
-        value = self.value()
-        if value is not None:
-            self.line.setText(self._written(value))
-
 
 class CalendarPopup(QWidget):
     """A month to pick a day from; closes when a day is picked or something else is clicked."""

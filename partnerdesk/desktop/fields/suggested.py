@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
-from partnerdesk.desktop.fields.field_edit import EditContext, FieldEdit
+from partnerdesk.desktop.fields.read_line import ReadLine
 from partnerdesk.desktop.widgets.suggest_line import Answer, Suggestion, SuggestLine
 from partnerdesk.messages import Language, current
 from partnerdesk.records import kinds, standard_lists
 from partnerdesk.records.folding import fold
-from partnerdesk.records.problem import Problem, Unreadable
 
 if TYPE_CHECKING:
+    from partnerdesk.desktop.fields.field_edit import EditContext
     from partnerdesk.records.field import Field
 
 Listed = kinds.OneOf | kinds.Code
@@ -48,60 +48,24 @@ def fitting(suggestions: tuple[Suggestion, ...], typed: str) -> list[Suggestion]
     return sorted(found, key=lambda s: (fold(s.key) != wanted, not fold(s.shown).startswith(wanted)))
 
 
-class SuggestedEdit(FieldEdit):
+class SuggestedEdit(ReadLine):
     """One of a list that the program knows."""
 
     def __init__(self, field: Field, context: EditContext) -> None:
-        super().__init__(field, context)
         assert isinstance(field.kind, kinds.OneOf | kinds.Code)  # noqa: S101 - tells mypy what the factory ensured
         self._kind = field.kind
-        self._set: tuple[str, Any] = ("", None)
-        self.line = SuggestLine(self._suggest)
-        self.line.chosen.connect(self._choose)
-        self.line.textEdited.connect(self.changed)
-        self.place(self.line)
+        line = SuggestLine(self._suggest)
+        super().__init__(field, context, line)
+        line.chosen.connect(self._choose)
+        self.place(line)
         self.left.connect(self._write_out)
 
     def _suggest(self, typed: str, answer: Answer) -> None:
         answer(fitting(all_suggestions(self._kind, current()), typed))
 
     def _choose(self, suggestion: Suggestion) -> None:
-        self.line.setText(self._shown(self._kind.value(suggestion.key)))
+        self.line.setText(self._written(self._kind.value(suggestion.key)))
         self.changed.emit()
 
-    def _shown(self, value: Any) -> str:
+    def _written(self, value: Any) -> str:
         return "" if value is None else self._kind.show(value, self.language)
-
-    def _read(self) -> Any:
-        typed = self.line.text()
-        return self._set[1] if typed == self._set[0] else self._kind.parse(typed, self.context.reading)
-
-    def value(self) -> Any:
-        try:
-            return self._read()
-        except Unreadable:
-            return None
-
-    def set_value(self, value: Any) -> None:
-        self._set = (self._shown(value), value)
-        self.line.setText(self._set[0])
-        self.line.setCursorPosition(0)
-
-    def problem(self) -> Problem | None:
-        try:
-            self._read()
-        except Unreadable as fault:
-            return fault.problem(self.field.name)
-        return None
-
-    def draft(self) -> str:
-        return self.line.text()
-
-    def restore_draft(self, draft: str) -> None:
-        self.line.setText(draft)
-        self.changed.emit()
-
-    def _write_out(self) -> None:
-        """A code or a part in other letters becomes the name, so that one sees what was understood."""
-        if self.line.text() != self._set[0] and (value := self.value()) is not None:
-            self.line.setText(self._shown(value))

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from partnerdesk.desktop import theme
-from partnerdesk.desktop.fields.field_edit import EditContext, FieldEdit
+from partnerdesk.desktop.fields.read_line import ReadLine
 from partnerdesk.desktop.widgets.labels import PlainLabel
 from partnerdesk.records import kinds
-from partnerdesk.records.problem import Problem, Unreadable
+from partnerdesk.records.problem import Unreadable
 
 if TYPE_CHECKING:
+    from partnerdesk.desktop.fields.field_edit import EditContext
     from partnerdesk.records.field import Field
 
 _KEYBOARDS = {
@@ -23,17 +24,15 @@ _KEYBOARDS = {
 }
 
 
-class TypedLine(FieldEdit):
-    """A line that is read by its kind. What was set and not touched is given back as it was, letter for letter."""
+class TypedLine(ReadLine):
+    """A line to type in; beside it stands what a number counts."""
 
     def __init__(self, field: Field, context: EditContext) -> None:
-        super().__init__(field, context)
-        self.line = QLineEdit()
+        super().__init__(field, context, QLineEdit())
         theme.give_room(self.line)
         self.line.setInputMethodHints(_KEYBOARDS.get(field.kind.name, Qt.InputMethodHint.ImhNone))
         self._unit = PlainLabel(muted=True)
         self._unit.hide()
-        self._set: tuple[str, Any] = ("", None)
         row = QWidget()
         layout = self._row = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +45,6 @@ class TypedLine(FieldEdit):
             self.keep_narrow("0" * 20)
         if isinstance(field.kind, kinds.Percent):
             self.set_unit("%")
-        self.line.textEdited.connect(self.changed)
 
     def keep_narrow(self, longest: str) -> None:
         """Make the line no wider than the longest text that is expected in it."""
@@ -62,37 +60,6 @@ class TypedLine(FieldEdit):
         """Show what the number counts: the currency, the per cent sign."""
         self._unit.setText(unit or "")
         self._unit.setVisible(bool(unit))
-
-    def value(self) -> Any:
-        typed = self.line.text()
-        if typed == self._set[0]:
-            return self._set[1]
-        try:
-            return self.field.kind.parse(typed, self.context.reading)
-        except Unreadable:
-            return None
-
-    def set_value(self, value: Any) -> None:
-        self._set = (self._written(value), value)
-        self.line.setText(self._set[0])
-        self.line.setCursorPosition(0)
-
-    def problem(self) -> Problem | None:
-        typed = self.line.text()
-        if typed == self._set[0]:
-            return None
-        try:
-            self.field.kind.parse(typed, self.context.reading)
-        except Unreadable as fault:
-            return fault.problem(self.field.name)
-        return None
-
-    def draft(self) -> str:
-        return self.line.text()
-
-    def restore_draft(self, draft: str) -> None:
-        self.line.setText(draft)
-        self.changed.emit()
 
     def _written(self, value: Any) -> str:
         """Value -> text in the user's manner, or the plain form where the user's would be read as something else."""
