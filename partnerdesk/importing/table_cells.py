@@ -28,6 +28,7 @@ class TableCells:
         left, right = layout.left - 1, layout.right
         if layout.is_across:
             fields = [column.number for column in layout.columns]
+            inside = [number for number in inside if number not in layout.left_out]
             return [one for one in inside if any(not is_blank(self._raw(row, one)) for row in fields)]
         rows = self.grid.rows
         return [

@@ -56,8 +56,8 @@ def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
         if choice.fate is Fate.IGNORED:
             continue
         place = layout[choice.number]
-        raws = table.cells.filled_column(place, fill_down=choice.fill_down)
-        may_mean_above = place.can_fill_down and not choice.fill_down
+        raws = table.cells.filled_column(place, fill_down=bool(choice.fill_down))
+        may_mean_above = place.can_fill_down and choice.fill_down is None
         if choice.target is None or reference_of(choice.target) or choice.target.endswith((".id", ".about")):
             texts = _texts(raws, names=choice.target is not None)
             found.columns.append(ColumnValues(choice, raws, texts, may_mean_above=may_mean_above))

@@ -13,7 +13,7 @@ from partnerdesk.analysis.agenda import DueKind
 from partnerdesk.cli import COMMANDS
 from partnerdesk.desktop.wizards.import_wizard import Step
 from partnerdesk.desktop.wizards.plan_words import Wanted
-from partnerdesk.desktop.wizards.sheet_view import ROW_ACTS
+from partnerdesk.desktop.wizards.row_marks import ROW_ACTS
 from partnerdesk.desktop.wizards.text_options import DELIMITERS
 from partnerdesk.importing.layout import Reason
 from partnerdesk.importing.mapping.choice import Why
@@ -147,7 +147,7 @@ DERIVED: Final = (
     ),
     DerivedKeys(
         "import-policy-",
-        "partnerdesk/desktop/wizards/sheet_page.py",
+        "partnerdesk/desktop/wizards/sheet_tools.py",
         "what happens to known records",
         _hyphened("import-policy-", *OnMatch),
     ),
@@ -156,6 +156,12 @@ DERIVED: Final = (
         "partnerdesk/desktop/wizards/sheet_view.py",
         "what can be said of a row of a sheet",
         _hyphened("sheet-row-", *ROW_ACTS),
+    ),
+    DerivedKeys(
+        "import-blind-",
+        "partnerdesk/desktop/wizards/sheet_hints.py",
+        "what cannot be read from a format",
+        _hyphened("import-blind-", "comments", "errors", "formulas", "hidden"),
     ),
     DerivedKeys(
         "import-delimiter-",

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.labels import ElidedLabel, PlainLabel
+from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.widgets.suggest_line import Suggestion, SuggestLine
 from partnerdesk.desktop.wizards.import_tables import answer_to
-from partnerdesk.desktop.wizards.question_card import QuestionCard
+from partnerdesk.desktop.wizards.question_card import BlanksCard, QuestionCard
 from partnerdesk.desktop.wizards.sheet_marks import fate_words
 from partnerdesk.desktop.wizards.targets import target_search, target_words
 from partnerdesk.importing.mapping.choice import Fate
@@ -42,16 +43,14 @@ class ColumnDetail(QScrollArea):
         self.reason = PlainLabel(size=TypeSize.SMALL, muted=True, wrap=True)
         self.keep_button = QPushButton(text("import-keep-beside"))
         self.leave_button = QPushButton(text("import-leave-out"))
-        self.fill_down = QCheckBox(text("import-fill-down"))
         self._inside = QWidget()
         self._cards = QVBoxLayout()
-        self.cards: list[QuestionCard] = []
+        self.cards: list[QuestionCard | BlanksCard] = []
         self._lay_out()
         self.line.chosen.connect(self._choose)
         self.line.left.connect(self._write_back)
         self.keep_button.clicked.connect(lambda: self.choose_target(None))
         self.leave_button.clicked.connect(self.leave_out)
-        self.fill_down.toggled.connect(self._set_fill_down)
 
     def _lay_out(self) -> None:
         inside = self._inside
@@ -73,12 +72,10 @@ class ColumnDetail(QScrollArea):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addWidget(self.fill_down)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(inside.minimumSizeHint().width() + 3 * theme.SPACE)
 
     def show_column(self, table: ImportTable | None, column: ColumnChoice | None) -> None:
@@ -88,13 +85,11 @@ class ColumnDetail(QScrollArea):
         if table is None or column is None:
             return
         header = column.header or text("import-column-without-header", column.letter)
-        self.header.setText(f"{column.letter}  {header}")
+        self.header.setText(f"{column.letter}  {in_own_direction(header)}")
         filled = [*column.samples, *[""] * _SAMPLES]
         for label, sample in zip(self.samples, filled, strict=False):
             label.setText(" ".join(sample.split()))
             label.setVisible(bool(sample))
-        offered = next((one for one in table.proposal.layout.columns if one.number == column.number), None)
-        self.fill_down.setVisible(bool(offered and offered.can_fill_down))
         self._show_choice()
         self._show_questions()
 
@@ -108,9 +103,6 @@ class ColumnDetail(QScrollArea):
         self.reason.setText(self.column.reason.message)
         self.keep_button.setEnabled(self.column.fate is not Fate.EXTRA)
         self.leave_button.setEnabled(self.column.fate is not Fate.IGNORED)
-        self.fill_down.blockSignals(True)
-        self.fill_down.setChecked(self.column.fill_down)
-        self.fill_down.blockSignals(False)
 
     def _show_questions(self) -> None:
         for card in self.cards:
@@ -119,11 +111,17 @@ class ColumnDetail(QScrollArea):
         self.cards = []
         if self._table is None or self.column is None:
             return
+        name = self.column.header or self.column.letter
         for question in self._table.asked.get(self.column.number, ()):
-            card = QuestionCard(self.column.header or self.column.letter, question, answer_to(self.column, question))
+            card = QuestionCard(name, question, answer_to(self.column, question))
             card.answered.connect(self._answer)
-            self._cards.addWidget(card)
             self.cards.append(card)
+        if (blanks := self._table.blanks.get(self.column.number)) is not None:
+            about_blanks = BlanksCard(name, blanks, self.column.fill_down)
+            about_blanks.answered.connect(self._set_fill_down)
+            self.cards.append(about_blanks)
+        for made in self.cards:
+            self._cards.addWidget(made)
 
     def _choose(self, suggestion: Suggestion) -> None:
         self.choose_target(suggestion.key)
@@ -159,25 +157,18 @@ class ColumnDetail(QScrollArea):
 
     def _set_fill_down(self, wanted: bool) -> None:
         if self._table is not None and self.column is not None:
-            self.column.fill_down = wanted
-            self._table.touched = True
+            self._table.fill_down(self.column, wanted=wanted)
             self.changed.emit()
 
     def refresh(self) -> None:
         """Show what the plan brought up or the user changed elsewhere, unless somebody types right here."""
-        shown = [(card.question, answer) for card, answer in self._answers()]
-        wanted = [
-            (question, answer_to(self.column, question))
-            for question in (self._table.asked.get(self.column.number, ()) if self._table and self.column else ())
-            if self.column is not None
-        ]
-        if shown != wanted:
+        if self._table is None or self.column is None:
+            return
+        asked = self._table.asked.get(self.column.number, ())
+        wanted: list[tuple[object, object]] = [(question, answer_to(self.column, question)) for question in asked]
+        if (blanks := self._table.blanks.get(self.column.number)) is not None:
+            wanted.append((blanks, self.column.fill_down))
+        if [(card.question, card.said) for card in self.cards] != wanted:
             self._show_questions()
         if not self.line.hasFocus():
             self._show_choice()
-
-    def _answers(self) -> list[tuple[QuestionCard, str | None]]:
-        return [
-            (card, next((option for option, button in card.choices.items() if button.isChecked()), None))
-            for card in self.cards
-        ]

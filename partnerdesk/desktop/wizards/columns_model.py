@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.icons import Ink
+from partnerdesk.desktop.widgets.labels import tooltip
 from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.wizards.sheet_marks import fate_words
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from partnerdesk.desktop.wizards.import_tables import ImportTable
     from partnerdesk.importing.mapping.choice import ColumnChoice
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _HEADINGS: Final = ("import-columns-header", "import-columns-target", "import-columns-samples", "import-columns-reason")
-_WIDTHS: Final = (21, 24, 26, 20)
+_SHARES: Final = (0.24, 0.27, 0.27, 0.22)
+"""Of the width of the view, for each column: all four are always to be seen."""
 _TARGET, _SAMPLES, _REASON = 1, 2, 3
-"""Letters of each column."""
 
 
 class ColumnsModel(QAbstractTableModel):
@@ -76,6 +77,8 @@ class ColumnsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(column)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._words(column)[index.column()])
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _TARGET:
             return self._icon(column)
         quiet = column.fate is not Fate.FIELD or index.column() in (_SAMPLES, _REASON)
@@ -84,7 +87,7 @@ class ColumnsModel(QAbstractTableModel):
         return None
 
     def _words(self, column: ColumnChoice) -> tuple[str, str, str, str]:
-        header = column.header or text("import-column-without-header", column.letter)
+        header = in_own_direction(column.header) or text("import-column-without-header", column.letter)
         samples = " · ".join(in_own_direction(" ".join(one.split())) for one in column.samples)
         entity = self._table.proposal.entity if self._table else None
         asks = self._asks(column)
@@ -92,7 +95,10 @@ class ColumnsModel(QAbstractTableModel):
         return f"{column.letter}  {header}", fate_words(column, entity), samples, reason
 
     def _asks(self, column: ColumnChoice) -> bool:
-        return self._table is not None and any(one is column for one, _ in self._table.open_questions())
+        if self._table is None:
+            return False
+        waiting = [*self._table.open_blanks(), *(one for one, _ in self._table.open_questions())]
+        return any(one is column for one in waiting)
 
     def _icon(self, column: ColumnChoice) -> Any:
         if self._asks(column):
@@ -126,8 +132,6 @@ class ColumnsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * theme.HALF)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
-        for section, letters in enumerate(_WIDTHS):
-            self.setColumnWidth(section, self.fontMetrics().averageCharWidth() * letters)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -145,6 +149,12 @@ class ColumnsView(QTableView):
         column = self.columns.column_at(index.row() if index.isValid() else self.currentIndex().row())
         if column is not None:
             self.menu_wanted.emit(column.number, self.viewport().mapToGlobal(at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            for section, share in enumerate(_SHARES[:-1]):
+                self.setColumnWidth(section, round(self.viewport().width() * share))
 
     def go_to_column(self, number: int) -> None:
         """Select the column of a number, as far as it is part of the table."""

@@ -29,12 +29,12 @@ _ABOVE: Final = "import-undecided-above"
 
 
 class DecisionPanel(Panel):
-    """`decided` carries entity, name and the id of the record that it means, or that it is none of those known."""
+    """`decided` carries entity, name, the id of the record that it means (or that it is none of those), its title."""
 
-    decided = Signal(str, str, str)
+    decided = Signal(str, str, str, str)
     question_wanted = Signal()
-    fill_down_wanted = Signal(str)
-    """The label of a column whose blanks mean "as above"."""
+    fill_down_wanted = Signal(str, bool)
+    """The label of a column, and whether its blanks mean "as above"."""
 
     def __init__(self, search: Callable[[str, str, Answer], None]) -> None:
         super().__init__(Tone.WARNING)
@@ -68,16 +68,18 @@ class DecisionPanel(Panel):
         if row.wanted is None:
             if row.reason.key == _ABOVE:
                 column = row.reason.values[0]
-                self._add(text("import-fill-down-now"), functools.partial(self.fill_down_wanted.emit, column))
-            self._add(text("import-go-to-question"), self.question_wanted.emit)
+                self._add(text("import-fill-down-now"), functools.partial(self.fill_down_wanted.emit, column, True))
+                self._add(text("import-fill-down-not"), functools.partial(self.fill_down_wanted.emit, column, False))
+            else:
+                self._add(text("import-go-to-question"), self.question_wanted.emit)
             return
         entity, name = row.wanted
         for near in row.suggestions:
             words = text("import-same-as", near.name, near.score)
-            self._add(words, functools.partial(self.decided.emit, entity, name, near.id))
+            self._add(words, functools.partial(self.decided.emit, entity, name, near.id, near.name))
         new = text("import-another-new", name, text(ENTITIES[entity].label_key))
         if entity == "partner":
-            self._add(new, functools.partial(self.decided.emit, entity, name, AS_NEW))
+            self._add(new, functools.partial(self.decided.emit, entity, name, AS_NEW, name))
         self._add_search(entity, name)
 
     def _add(self, words: str, act: Callable[[], object]) -> None:
@@ -98,7 +100,7 @@ class DecisionPanel(Panel):
         line.setAccessibleName(text("import-another-known"))
 
         def chosen(found: Found) -> None:
-            self.decided.emit(entity, name, found.key)
+            self.decided.emit(entity, name, found.key, found.shown)
 
         line.chosen.connect(chosen)
         self._answers.addWidget(line)

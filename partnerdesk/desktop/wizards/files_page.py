@@ -132,11 +132,11 @@ class FilesPage(QWidget):
 
     def choose(self) -> None:
         """Ask for files."""
-        found, _ = QFileDialog.getOpenFileNames(
-            self, text("import-choose-files"), str(Path.home()), text("import-files-filter")
-        )
-        if found:
-            self._files.add(Path(name) for name in found)
+        dialog = QFileDialog(self, text("import-choose-files"), str(Path.home()), text("import-files-filter"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self._files.add(Path(name) for name in names))
+        dialog.open()
 
     def _on_changed(self) -> None:
         shown_now = [row.file for row in self.rows]

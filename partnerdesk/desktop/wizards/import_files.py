@@ -95,8 +95,13 @@ class ImportFiles(QObject):
         self.removed.emit(file)
         self.changed.emit()
 
+    def stop(self) -> None:
+        """Read no further; files that are not read by then leave the list."""
+        for file in [one for one in self.files if one.state is FileState.READING]:
+            self.remove(file)
+
     def close(self) -> None:
-        """Stop reading."""
+        """Stop reading for good."""
         self._reading.close()
 
     @property

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from partnerdesk.desktop.wizards.blanks import blanks_in
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.table_cells import TableCells
@@ -16,12 +17,17 @@ from partnerdesk.records.reading import DateOrder, DecimalSign
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from partnerdesk.desktop.wizards.blanks import Blanks
     from partnerdesk.importing.layout import TableLayout
     from partnerdesk.importing.mapping.choice import ColumnChoice
-    from partnerdesk.importing.plan import TablePlan
+    from partnerdesk.importing.plan import Plan, TablePlan
     from partnerdesk.importing.proposal import TableProposal
     from partnerdesk.importing.values.column_reader import Answers
     from partnerdesk.importing.values.outcome import Question
+
+
+_REJECTED: Final = "import-rejected"
+"""Key of the fault of a row that lacks a field; the label of the field is its first value."""
 
 
 class Standing(Enum):
@@ -29,6 +35,8 @@ class Standing(Enum):
 
     READY = "ready"
     QUESTION = "question"
+    PROBLEMS = "problems"
+    """Nothing is asked, but some rows cannot be imported."""
     LEFT_OUT = "left_out"
 
 
@@ -44,21 +52,47 @@ class ImportTable:
     """Rows by outcome, as the plan has them."""
     touched: bool = False
     """The user chose something about a column, which is worth remembering for the next sheet like it."""
+    moved: bool = False
+    """The user said what the rows are, or which of them count."""
     taken: set[int] = field(default_factory=set)
     """Rows that the user wants as records, although they do not look like it."""
     asked: dict[int, tuple[Question, ...]] = field(default_factory=dict)
+    blanks: dict[int, Blanks] = field(init=False)
+    """What may be asked about blanks, by column."""
+
+    def __post_init__(self) -> None:
+        self._count_blanks()
 
     @property
     def standing(self) -> Standing:
         if self.left_out or self.proposal.entity is None:
             return Standing.LEFT_OUT
-        asks = self.counts[Outcome.UNDECIDED] or self.open_questions()
-        return Standing.QUESTION if asks else Standing.READY
+        if self.counts[Outcome.UNDECIDED] or self.open_questions() or self.open_blanks():
+            return Standing.QUESTION
+        return Standing.PROBLEMS if self.counts[Outcome.REJECTED] else Standing.READY
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether somebody did something that would be lost."""
+        return self.touched or self.moved or self.left_out
+
+    @property
+    def lacking(self) -> str | None:
+        """Label of the field for want of which no row at all can be imported."""
+        rows = self.plan.rows if self.plan else []
+        faults = [row.reason for row in rows if row.reason and row.outcome is Outcome.REJECTED]
+        labels = {str(fault.values[0]) if fault.key == _REJECTED else None for fault in faults}
+        return labels.pop() if rows and len(faults) == len(rows) and len(labels) == 1 else None
 
     @property
     def to_look_at(self) -> int:
         """How many rows wait for an answer or cannot be imported."""
         return self.counts[Outcome.UNDECIDED] + self.counts[Outcome.REJECTED]
+
+    def has_problems(self, plan: Plan | None) -> bool:
+        """Tell whether a row waits or cannot be imported, or something is said about a cell."""
+        where = (self.proposal.file, self.proposal.sheet)
+        return bool(self.to_look_at) or any((one.file, one.sheet) == where for one in (plan.problems if plan else ()))
 
     def column(self, number: int) -> ColumnChoice | None:
         """Return the column of a number, None where the sheet's column is not part of the table."""
@@ -73,6 +107,17 @@ class ImportTable:
             for question in self.asked.get(column.number, ())
             if answer_to(column, question) is None
         ]
+
+    def open_blanks(self) -> list[ColumnChoice]:
+        """Return the columns of which nobody has said whether their blanks mean "as above"."""
+        return [
+            column
+            for column in self.proposal.columns
+            if column.number in self.blanks and column.fill_down is None and not column.ignored
+        ]
+
+    def _count_blanks(self) -> None:
+        self.blanks = blanks_in(self.proposal.cells, self.proposal.layout)
 
     def take_plan(self, plan: TablePlan) -> None:
         """Keep what the plan says, and the questions that it brings up."""
@@ -107,16 +152,17 @@ class ImportTable:
         column.answers = _with_answer(column.answers, kind, option)
         self.touched = True
 
-    def fill_down(self, label: str) -> None:
-        """Say of the column of a label that its blanks mean "as above"."""
-        for column in self.proposal.columns:
-            if label in {column.label, column.header}:
-                column.fill_down = self.touched = True
+    def fill_down(self, column: ColumnChoice, *, wanted: bool) -> None:
+        """Say whether the blanks of a column mean "as above"."""
+        column.fill_down = wanted
+        self.touched = True
 
     def take_guess(self, proposal: TableProposal) -> None:
         """Go on with a new guess, made after the user moved the header or said what the rows are."""
         self.proposal, self.plan, self.counts = proposal, None, Counter()
         self.asked.clear()
+        self.moved = True
+        self._count_blanks()
 
     def take_rows(self, layout: TableLayout) -> None:
         """Go on with other rows under the same header: what was chosen for the columns holds."""
@@ -127,6 +173,8 @@ class ImportTable:
         cells = TableCells(self.proposal.grid, layout)
         self.proposal = replace(self.proposal, layout=layout, cells=cells)
         self.plan, self.counts = None, Counter()
+        self.moved = True
+        self._count_blanks()
 
     def as_chosen(self) -> TableProposal:
         """Return a copy that stays as it is while the user goes on: for work on another thread."""

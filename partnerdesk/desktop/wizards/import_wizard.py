@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from partnerdesk.desktop.fault_words import fault_words
 from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.wizards.files_page import FilesPage
+from partnerdesk.desktop.wizards.import_choices import ImportChoices
 from partnerdesk.desktop.wizards.import_end import ImportEnd
 from partnerdesk.desktop.wizards.import_files import ImportFiles
 from partnerdesk.desktop.wizards.import_work import ImportWork
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.desktop.wizards.import_tables import ImportTable
 
-_SIZE: Final = QSize(1240, 720)
+_SIZE: Final = QSize(1560, 940)
 _LIST_LETTERS: Final = 34
 
 
@@ -47,7 +48,7 @@ class Step(IntEnum):
 
 
 class ImportWizard(QDialog):
-    """Open it with `open()`. Clean sheets need three clicks: choose the files, import, done."""
+    """Open it with `open()`; without files it asks for them at once. A clean sheet needs no more than "import" then."""
 
     def __init__(self, context: WindowContext, paths: Sequence[Path], parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -66,12 +67,15 @@ class ImportWizard(QDialog):
         self.result_page = ResultPage()
         self.foot = WizardFoot()
         self._end = ImportEnd(context, self.result_page)
+        self._choices = ImportChoices(self.work, self.bar, self)
         self.setWindowTitle(text("import-title"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lay_out()
         self._connect()
         self.go_to(Step.FILES)
         self.files.add(paths)
+        if not paths:
+            QTimer.singleShot(0, self.files_page, self.files_page.choose)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -106,9 +110,14 @@ class ImportWizard(QDialog):
         self.sheet_page.changed.connect(self._on_choice)
         self.sheet_page.entity_wanted.connect(self.work.set_entity)
         self.sheet_page.rows_marked.connect(self.work.mark_rows)
+        self.sheet_page.across_wanted.connect(self.work.turn)
+        self.sheet_page.save_wanted.connect(self._choices.ask_save)
+        self.sheet_page.load_wanted.connect(self._choices.ask_load)
         self.sheet_page.policy_wanted.connect(self._set_policy)
         self.sheet_page.read_again_wanted.connect(self._read_again)
         self.preview_page.decided.connect(self._decide)
+        self.preview_page.taken_back.connect(self._take_back)
+        self.preview_page.further_wanted.connect(self._go_further)
         self.preview_page.create_missing_wanted.connect(self._set_create_missing)
         self.preview_page.question_wanted.connect(lambda: self.go_to(Step.SHEETS))
         self.preview_page.fill_down_wanted.connect(self._fill_down)
@@ -118,9 +127,12 @@ class ImportWizard(QDialog):
         self.foot.other.clicked.connect(lambda: self.go_to(Step.ROWS))
         self.foot.back.clicked.connect(lambda: self.go_to(Step(self.step - 1)))
         self.foot.leave.clicked.connect(self.reject)
-        self.foot.stop_wanted.connect(self.work.stop)
+        self.foot.stop_wanted.connect(self._stop)
+        self.foot.help_wanted.connect(self._help)
+        self.bar.closed.connect(self._stay)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.foot.main.click)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._help)
 
     # Steps
 
@@ -146,6 +158,9 @@ class ImportWizard(QDialog):
             self.accept()
         elif self.step is Step.FILES:
             self.go_to(Step.SHEETS)
+        elif self.work.is_halted:
+            self.work.replan()
+            self._show_state()
         elif self.step is Step.SHEETS and not self._is_clear:
             self.go_to(Step.ROWS)
         else:
@@ -168,10 +183,24 @@ class ImportWizard(QDialog):
         if chosen is not None:
             self.list.choose(chosen)
 
-    def _fill_down(self, label: str) -> None:
-        if self.list.current is not None:
-            self.list.current.fill_down(label)
-            self._on_choice(self.list.current)
+    def _fill_down(self, label: str, wanted: bool) -> None:
+        table = self.list.current
+        if table is None:
+            return
+        for column in table.proposal.columns:
+            if label in {column.label, column.header}:
+                table.fill_down(column, wanted=wanted)
+        self._on_choice(table)
+
+    def _go_further(self) -> None:
+        """Go to the first problem of the next table that has one, after the last of the first again."""
+        tables, current = self.work.included, self.list.current
+        at = tables.index(current) + 1 if current in tables else 0
+        for table in (*tables[at:], *tables[:at]):
+            if table.has_problems(self.work.plan):
+                self.list.choose(table)
+                self.preview_page.go_to_first_problem()
+                return
 
     # What happened
 
@@ -196,6 +225,9 @@ class ImportWizard(QDialog):
             self.preview_page.show_table(self.work.plan, table)
 
     def _on_choice(self, _table: ImportTable) -> None:
+        if self._may_leave:
+            self.bar.dismiss()
+            self._stay()
         self.list.show_tables(self.work.tables)
         self.work.replan()
         self._show_state()
@@ -210,7 +242,7 @@ class ImportWizard(QDialog):
 
     def _on_advanced(self, share: float) -> None:
         if self.work.is_applying:
-            self.foot.show_task(text("import-applying"), share, stoppable=True)
+            self.foot.show_task(text("import-applying"), share)
         elif self.work.plan is None and self.step in (Step.SHEETS, Step.ROWS):
             self.foot.show_task(text("import-planning"), share)
 
@@ -220,6 +252,18 @@ class ImportWizard(QDialog):
             self.result_page.show_result(plan, self.work.tables, changed=changeset is not None)
             self._end.take(plan, changeset)
         self.go_to(Step.RESULT)
+
+    def _stop(self) -> None:
+        """Stop what is being done; the data file stays as it was."""
+        if self.step is Step.FILES:
+            self.files.stop()
+        self.work.stop()
+        self._show_state()
+
+    def _help(self) -> None:
+        from partnerdesk.desktop.help_window import HelpWindow
+
+        HelpWindow(self, "import").open()
 
     def _on_stopped(self) -> None:
         self.bar.say(text("import-stopped"))
@@ -234,8 +278,14 @@ class ImportWizard(QDialog):
         self.work.set_create_missing(wanted)
         self._show_state()
 
-    def _decide(self, entity: str, name: str, record: str) -> None:
-        self.work.decide(entity, name, record)
+    def _decide(self, entity: str, name: str, record: str, title: str) -> None:
+        self.work.decide(entity, name, record, title)
+        self.preview_page.show_answers(self.work.answers)
+        self._show_state()
+
+    def _take_back(self, entity: str, name: str) -> None:
+        self.work.take_back(entity, name)
+        self.preview_page.show_answers(self.work.answers)
         self._show_state()
 
     def _read_again(self, table: ImportTable, encoding: str | None, delimiter: str | None) -> None:
@@ -257,7 +307,7 @@ class ImportWizard(QDialog):
         foot.back.setEnabled(not busy)
         foot.leave.setVisible(self.step is not Step.RESULT)
         if busy:
-            foot.show_task(text("import-applying"), None, stoppable=True)
+            foot.show_task(text("import-applying"), None)
             foot.main.setEnabled(False)
             return
         foot.end_task()
@@ -266,6 +316,9 @@ class ImportWizard(QDialog):
         elif self.step is Step.RESULT:
             foot.say("")
             foot.offer(text("wizard-done"), enabled=True, back=False)
+        elif self.work.is_halted:
+            foot.say(text("import-halted"))
+            foot.offer(text("import-count-again"), enabled=True)
         elif plan is None:
             foot.show_task(text("import-planning"), None)
             foot.offer(text("import-check-rows" if self.step is Step.SHEETS else "import-finish"), enabled=False)
@@ -295,12 +348,17 @@ class ImportWizard(QDialog):
         if self.work.is_applying:
             self.work.stop()
             return
-        chosen = any(table.touched for table in self.work.tables) or bool(self.work.options.decisions)
-        if chosen and not self._may_leave and self.step in (Step.SHEETS, Step.ROWS):
+        chosen = any(table.is_changed for table in self.work.tables) or bool(self.work.options.decisions)
+        if chosen and not self._may_leave and self.step is not Step.RESULT:
             self._may_leave = True
-            self.bar.say(text("import-leave"), Tone.WARNING, [(text("import-leave-now"), self.reject)])
+            choices = [(text("import-leave-now"), self.reject), (text("import-leave-not"), self._stay)]
+            self.bar.say(text("import-leave"), Tone.WARNING, choices)
             return
         super().reject()
+
+    def _stay(self) -> None:
+        """Go on after all: who wants to leave later is asked again."""
+        self._may_leave = False
 
     def done(self, result: int) -> None:
         """Stop what still runs, however the wizard ends."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,12 +11,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from partnerdesk.desktop.database import Cancelled, Progress
 from partnerdesk.desktop.undisturbed import undisturbed
 from partnerdesk.desktop.wizards.import_tables import ImportTable, Standing
+from partnerdesk.desktop.wizards.row_marks import with_header, with_rows
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, propose_table
-from partnerdesk.importing.layout import Form, Reason, relayout
+from partnerdesk.importing.layout import relayout, turned
 from partnerdesk.importing.mapping.profiles import kept_profile, profile_of, profiles_in
 from partnerdesk.importing.options import ImportOptions, OnMatch
 from partnerdesk.importing.proposal import Proposal, SourceFile
+from partnerdesk.messages import text
 from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.desktop.wizards.import_files import ImportFile
     from partnerdesk.importing.layout import TableLayout
+    from partnerdesk.importing.mapping.profiles import Profile
     from partnerdesk.importing.plan import Outcome, Plan
     from partnerdesk.importing.proposal import TableProposal
     from partnerdesk.records import ImportProfile
@@ -54,9 +58,13 @@ class ImportWork(QObject):
         self._context = context
         self.tables: list[ImportTable] = []
         self.options = ImportOptions()
+        self.answers: dict[tuple[str, str], str] = {}
+        """What was decided about names, in words, by entity and folded name."""
         self.plan: Plan | None = None
         """What importing would do; None while it is being made."""
         self.is_applying = False
+        self.is_halted = False
+        """The user stopped the counting: there is no plan, and none is being made."""
         self._order: list[Path] = []
         self._proposing = 0
         self._progress: Progress | None = None
@@ -117,40 +125,39 @@ class ImportWork(QObject):
         self._guess_again(table, lambda: table.proposal.layout, entity)
 
     def mark_rows(self, table: ImportTable, act: str, rows: Sequence[int]) -> None:
-        """Move the header or the ends of a table, leave rows out, or take them (`sheet_view.ROW_ACTS`)."""
+        """Move the header or the ends of a table, leave rows out, or take them (`row_marks.ROW_ACTS`)."""
         grid, layout = table.proposal.grid, table.proposal.layout
-        skipped = {one.row for one in layout.skipped if one.reason is Reason.USER}
-        first, last = layout.first_row, layout.last_row
         if act == "header":
-            before = None if layout.form is Form.ACROSS else layout
             table.taken.clear()
-            self._guess_again(table, lambda: relayout(grid, before, header_rows=rows), table.proposal.entity)
+            self._guess_again(table, lambda: with_header(grid, layout, rows), table.proposal.entity)
             return
-        if layout.form is Form.ACROSS:
-            return
-        if act == "leave-out":
-            skipped |= set(rows)
-            table.taken -= set(rows)
-        elif act == "take":
-            skipped -= set(rows)
-            table.taken |= set(rows)
-            first, last = min(first, *rows), max(last, *rows)
-        elif act == "first":
-            first = min(rows)
-        else:
-            last = max(rows)
+        table.taken = table.taken | set(rows) if act == "take" else table.taken - set(rows)
         use = frozenset(table.taken)
-
-        def moved() -> TableLayout:
-            return relayout(grid, layout, first_row=first, last_row=max(first, last), use=use, skip=skipped)
-
         self._context.database.run(
-            lambda _file: moved(),
+            lambda _file: with_rows(grid, layout, act, rows, use),
             done=lambda made: self._take_rows(table, made),
             failed=self.failed.emit,
             owner=self,
             latest="import layout",
         )
+
+    def turn(self, table: ImportTable, across: bool) -> None:
+        """Say whether each column of a table's sheet is one record, or each row."""
+        grid = table.proposal.grid
+
+        def layout() -> TableLayout:
+            return (turned(grid) if across else None) or relayout(grid, header_rows=[1])
+
+        self._guess_again(table, layout, table.proposal.entity)
+
+    def use_profile(self, table: ImportTable, profile: Profile) -> None:
+        """Let the choices of a profile hold for a table, as far as its headers know them."""
+        before = table.proposal
+        choices = profile.choices(before.layout.columns)
+        table.take_guess(replace(before, entity=profile.entity, columns=choices, profile=profile.name))
+        table.touched, table.left_out = True, False
+        self.tables_changed.emit()
+        self.replan()
 
     def _take_rows(self, table: ImportTable, layout: TableLayout) -> None:
         table.take_rows(layout)
@@ -198,14 +205,22 @@ class ImportWork(QObject):
         self.options.create_missing = wanted
         self.replan()
 
-    def decide(self, entity: str, name: str, record: str) -> None:
-        """Say which record a name means; `options.AS_NEW` for none of those that are known."""
+    def decide(self, entity: str, name: str, record: str, title: str) -> None:
+        """Say which record a name means, and its title; `options.AS_NEW` for none of those that are known."""
         self.options.decisions[entity, name_key(name)] = record
+        words = text("import-answer-was-same", name, title) if record else text("import-answer-was-new", name)
+        self.answers[entity, name_key(name)] = words
+        self.replan()
+
+    def take_back(self, entity: str, name: str) -> None:
+        """Ask again about a name, as `answers` has it."""
+        del self.options.decisions[entity, name], self.answers[entity, name]
         self.replan()
 
     def replan(self) -> None:
         """Make the plan anew, after a breath."""
         self._forget_plan()
+        self.is_halted = False
         self._breath.start()
 
     def _forget_plan(self) -> None:
@@ -286,12 +301,13 @@ class ImportWork(QObject):
 
     def stop(self) -> None:
         """Stop planning or applying at the next safe place."""
+        self._breath.stop()
+        self.is_halted = self.plan is None
         if self._progress is not None:
             self._progress.cancel()
 
     def close(self) -> None:
         """Stop everything."""
-        self._breath.stop()
         self.stop()
 
 

@@ -115,6 +115,16 @@ class PlanModel(QAbstractTableModel):
         """Return where the first row stands that waits for an answer; the first row of all where none does."""
         return next((at for at, row in enumerate(self._rows) if row.outcome is Outcome.UNDECIDED), 0)
 
+    def next_problem(self, after: int) -> tuple[int, int] | None:
+        """Return where the next row with something to look at stands, and the cell in it; None where no more comes."""
+        for at, row in enumerate(self._rows[after + 1 :], start=after + 1):
+            if row.reason is not None:
+                return at, _OUTCOME
+            if row.number in self._faulty:
+                faulty = (self._place(row, column) in self._faults for column in self._columns)
+                return at, next((one for one, is_faulty in enumerate(faulty, _CELLS) if is_faulty), _OUTCOME)
+        return None
+
     def row_of(self, number: int) -> int | None:
         """Return where a row of the sheet stands, None where it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.number == number), None)

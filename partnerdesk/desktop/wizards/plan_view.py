@@ -102,6 +102,13 @@ class PlanView(QTableView):
             least = _WIDEST if self.rows.is_faulty(column) else _NARROWEST
             self.setColumnWidth(column, max(least, min(widest + 3 * theme.SPACE, _WIDEST)))
 
+    def go_to_problem(self, after: int) -> bool:
+        """Go to the next cell with a problem below a row of this view; false where none comes."""
+        found = self.rows.next_problem(after)
+        if found is not None:
+            self.setCurrentIndex(self.rows.index(*found))
+        return found is not None
+
     def choose_row(self, number: int) -> bool:
         """Go to a row of the sheet; false where it is not shown."""
         row = self.rows.row_of(number)

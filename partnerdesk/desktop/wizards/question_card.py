@@ -1,63 +1,61 @@
-"""One question about a column, with the choices as one would read them; the answer can be changed later."""
+"""The questions about a column as cards: how its values are to be read, and what its blanks mean."""
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING
+import textwrap
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout
 
-from partnerdesk.desktop import icons, theme
-from partnerdesk.desktop.icons import Ink
-from partnerdesk.desktop.theme import Tone
-from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
-from partnerdesk.desktop.widgets.panel import Panel
+from partnerdesk.desktop.wizards.choice_card import ChoiceCard
 from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.messages import current, text
 from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.reading import DateOrder, DecimalSign, Reading, read_date, read_number
 
 if TYPE_CHECKING:
+    from partnerdesk.desktop.wizards.blanks import Blanks
     from partnerdesk.importing.values.outcome import Question
 
+_ABOVE: Final = "above"
+_LETTERS: Final = 40
 
-class QuestionCard(Panel):
+
+class QuestionCard(ChoiceCard):
     """`answered` carries the kind of the question and the option."""
 
     answered = Signal(object, str)
 
     def __init__(self, column: str, question: Question, answer: str | None = None) -> None:
-        super().__init__(Tone.WARNING if answer is None else Tone.NEUTRAL)
+        options = {option: option_words(question, option) for option in question.options}
+        super().__init__(text("import-first-problem", column, question.message), options, answer)
         self.question = question
-        mark = QLabel()
-        mark.setPixmap(icons.pixmap("help", icons.SIZE, self.devicePixelRatioF(), Ink.WARNING))
-        words = PlainLabel(f"{column}: {question.message}", wrap=True, strong=True)
-        head = QHBoxLayout()
-        head.setSpacing(theme.SPACE)
-        head.addWidget(mark)
-        head.addWidget(words, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.SPACE + theme.HALF, theme.SPACE, theme.SPACE, theme.SPACE)
-        whole.setSpacing(theme.HALF)
-        whole.addLayout(head)
-        self._group = QButtonGroup(self)
-        self.choices: dict[str, QRadioButton] = {}
-        row = QVBoxLayout()
-        row.setContentsMargins(icons.SIZE + theme.SPACE, 0, 0, 0)
-        for option in question.options:
-            button = QRadioButton(action_text(option_words(question, option)))
-            button.setChecked(option == answer)
-            button.clicked.connect(functools.partial(self._answer, option))
-            self._group.addButton(button)
-            self.choices[option] = button
-            row.addWidget(button)
-        whole.addLayout(row)
-        self.setAccessibleName(words.text())
+        self.chosen.connect(lambda option: self.answered.emit(question.kind, option))
 
-    def _answer(self, option: str) -> None:
-        self.set_tone(Tone.NEUTRAL)
-        self.answered.emit(self.question.kind, option)
+    @property
+    def said(self) -> str | None:
+        """The option that stands chosen."""
+        return self.answer
+
+
+class BlanksCard(ChoiceCard):
+    """`answered` carries whether blanks mean "as above"."""
+
+    answered = Signal(bool)
+
+    def __init__(self, column: str, blanks: Blanks, answer: bool | None = None) -> None:
+        question = text("import-question-blanks", column, blanks.count, blanks.rows, blanks.row)
+        above = textwrap.shorten(blanks.above, _LETTERS, placeholder=" …")
+        answers = {_ABOVE: text("import-blanks-above", above), "blank": text("import-blanks-blank")}
+        said = None if answer is None else list(answers)[not answer]
+        super().__init__(question, answers, said)
+        self.question = blanks
+        self.chosen.connect(lambda key: self.answered.emit(key == _ABOVE))
+
+    @property
+    def said(self) -> bool | None:
+        """The answer that stands chosen."""
+        return None if self.answer is None else self.answer == _ABOVE
 
 
 def option_words(question: Question, option: str) -> str:

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import Kind, kind_of
-from partnerdesk.importing.layout import Form
+from partnerdesk.importing.layout import Form, Reason
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Mark(Enum):
 
 @dataclass(frozen=True)
 class Marks:
-    """Marks and words by number of the row or the column; what is not named has no words."""
+    """Marks by number of the row or the column; `words` are about rows, or across about columns."""
 
     header: frozenset[int]
     first: int
@@ -75,15 +75,13 @@ class Marks:
 def marks_of(grid: Grid, layout: TableLayout, columns: Sequence[ColumnChoice], entity: str | None = None) -> Marks:
     """Return what is drawn on a sheet: the guess, or what the user made of it."""
     across = layout.form is Form.ACROSS
-    words: dict[int, str] = {}
-    for row in grid.hidden_rows:
-        words[row] = text("sheet-hidden")
-    for one in layout.skipped:
-        words[one.row] = _with(words.get(one.row), text(f"layout-skip-{one.reason.value.replace('_', '-')}"))
-    if not across:
-        for row in layout.header_rows:
-            words[row] = _with(words.get(row), text("sheet-header"))
-    skipped = frozenset() if across else frozenset(one.row for one in layout.skipped)
+    words: dict[int, str] = {} if across else dict.fromkeys(grid.hidden_rows, text("sheet-hidden"))
+    reasons = dict.fromkeys(layout.left_out, Reason.USER) if across else {s.row: s.reason for s in layout.skipped}
+    for number, reason in reasons.items():
+        words[number] = _with(words.get(number), text(f"layout-skip-{reason.value.replace('_', '-')}"))
+    for number in layout.header_rows:
+        words[number] = _with(words.get(number), text("sheet-header"))
+    skipped = layout.left_out if across else frozenset(one.row for one in layout.skipped)
     return Marks(
         frozenset(layout.header_rows),
         layout.first_row,

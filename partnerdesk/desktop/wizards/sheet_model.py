@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QFont
 
-from partnerdesk.desktop import theme
+from partnerdesk.desktop import icons, theme
+from partnerdesk.desktop.icons import Ink
+from partnerdesk.desktop.widgets.labels import tooltip
 from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.wizards.sheet_marks import Mark
 from partnerdesk.importing.grid import column_letters, plain
@@ -71,6 +73,7 @@ class SheetModel(QAbstractTableModel):
         }
         self._muted = QBrush(QColor(scheme.muted))
         self._odd = QBrush(QColor(scheme.error))
+        self._comment = icons.icon("note", Ink.MUTED)
         self._strong = theme.font(theme.TypeSize.BODY, strong=True)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -86,17 +89,30 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             words = self._shown[row] or self._prepare(row)
             return words[column] if column < len(words) else ""
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole):
+            comment = self._grid.comments.get((row + 1, column + 1))
+            if not comment:
+                return None
+            return tooltip(comment) if role == Qt.ItemDataRole.ToolTipRole else self._comment
+        return self._look(row + 1, column + 1, role)
+
+    def _look(self, row: int, column: int, role: int) -> QBrush | QFont | None:
+        """Return how a cell is drawn: header, left out, or wrong in the sheet itself."""
+        assert self._grid is not None  # noqa: S101 - there are no cells without a grid
+        if role == Qt.ItemDataRole.ForegroundRole and (row, column) in self._grid.odd_cells:
+            return self._odd
+        mark = self._mark(row, column)
         if role == Qt.ItemDataRole.BackgroundRole:
-            return self._grounds.get(self._mark(row + 1, column + 1))
+            return self._grounds.get(mark)
         if role == Qt.ItemDataRole.ForegroundRole:
-            if (row + 1, column + 1) in self._grid.odd_cells:
-                return self._odd
-            return self._muted if self._mark(row + 1, column + 1) is Mark.LEFT_OUT else None
-        if role == Qt.ItemDataRole.FontRole:
-            return self._strong if self._mark(row + 1, column + 1) is Mark.HEADER else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._grid.comments.get((row + 1, column + 1))
-        return None
+            return self._muted if mark is Mark.LEFT_OUT else None
+        return self._strong if role == Qt.ItemDataRole.FontRole and mark is Mark.HEADER else None
+
+    def comment_at(self, index: QModelIndex) -> tuple[str, str]:
+        """Return the address of a cell and the comment on it, empty where there is none."""
+        place = (index.row() + 1, index.column() + 1)
+        comment = self._grid.comments.get(place, "") if self._grid else ""
+        return f"{column_letters(place[1])}{place[0]}", comment
 
     def _prepare(self, row: int) -> list[str]:
         assert self._grid is not None  # noqa: S101 - there are no rows without a grid
@@ -144,7 +160,7 @@ class SheetModel(QAbstractTableModel):
             head = text("import-column-noted", head, text("sheet-hidden"))
         if not self._marks.across and self._marks.kinds.get(column):
             head = text("import-column-kind", head, self._marks.kinds[column])
-        below = "" if self._marks.across else self._marks.fields.get(column, "")
+        below = self._marks.words.get(column, "") if self._marks.across else self._marks.fields.get(column, "")
         return f"{head}\n{below}"
 
     def widest_row_words(self) -> str:

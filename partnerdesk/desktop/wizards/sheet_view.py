@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from partnerdesk.desktop import theme
+from partnerdesk.desktop.wizards.row_marks import ROW_ACTS
 from partnerdesk.desktop.wizards.sheet_marks import Mark
 from partnerdesk.desktop.wizards.sheet_model import SheetModel
 from partnerdesk.messages import text
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
 _LOOKED_AT: Final = 200
 _MEASURED_ROWS: Final = 40
 _NARROWEST, _WIDEST = 72, 260
-ROW_ACTS: Final = {"header": "H", "first": "B", "last": "E", "leave-out": "X", "take": "T"}
-"""What can be said of rows, each with its key."""
+_Select = QItemSelectionModel.SelectionFlag
 
 
 class SheetView(QTableView):
-    """`rows_marked` carries one of ROW_ACTS and the rows, `column_chosen` the column that was clicked; from 1."""
+    """`rows_marked` carries one of ROW_ACTS and the rows, `column_chosen` the column that was clicked; from 1.
+
+    Where the records stand in columns, `rows_marked` is about columns, and `column_menu_wanted` about rows.
+    """
 
     rows_marked = Signal(str, list)
     column_chosen = Signal(int)
@@ -71,7 +74,7 @@ class SheetView(QTableView):
         across.setFixedHeight(2 * self.fontMetrics().height() + 3 * theme.HALF)
         across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         across.customContextMenuRequested.connect(
-            lambda at: self.column_menu_wanted.emit(across.logicalIndexAt(at) + 1, across.mapToGlobal(at))
+            lambda at: self._on_head(across.logicalIndexAt(at), across.mapToGlobal(at))
         )
         across.setAccessibleName(text("import-sheet-columns"))
 
@@ -101,9 +104,15 @@ class SheetView(QTableView):
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
-    def selected_rows(self) -> list[int]:
-        """Rows with a selected cell, from 1."""
-        return sorted({index.row() + 1 for index in self.selectedIndexes()})
+    @property
+    def is_across(self) -> bool:
+        """Whether each column of the sheet is a record."""
+        return self.sheet.marks is not None and self.sheet.marks.across
+
+    def selected_records(self) -> list[int]:
+        """Rows with a selected cell, from 1; where the records stand in columns, such columns."""
+        chosen = self.selectedIndexes()
+        return sorted({(index.column() if self.is_across else index.row()) + 1 for index in chosen})
 
     def _fit(self) -> None:
         metrics = QFontMetrics(theme.font(theme.TypeSize.BODY, strong=True))
@@ -129,19 +138,38 @@ class SheetView(QTableView):
         self.verticalHeader().setFixedWidth(widest + 3 * theme.SPACE)
 
     def _mark(self, name: str) -> None:
-        rows = self.selected_rows()
-        if rows:
-            self.rows_marked.emit(name, rows)
+        records = self.selected_records()
+        if records:
+            self.rows_marked.emit(name, records)
 
     def _beside(self, row: int) -> QPoint:
         down = self.verticalHeader()
         return down.mapToGlobal(QPoint(down.width(), down.sectionViewportPosition(row)))
 
     def _on_margin(self, row: int, at: QPoint) -> None:
-        if row >= 0:
-            if row + 1 not in self.selected_rows():
-                self.selectRow(row)
-            self._open_row_menu(at)
+        if row < 0:
+            return
+        if self.is_across:
+            self.column_menu_wanted.emit(row + 1, at)
+            return
+        if row + 1 not in self.selected_records():
+            # Qt's own selectRow goes wrong where columns run from right to left.
+            self._select(self.sheet.index(row, max(self.currentIndex().column(), 0)), _Select.Rows)
+        self._open_row_menu(at)
+
+    def _on_head(self, column: int, at: QPoint) -> None:
+        if column < 0:
+            return
+        if not self.is_across:
+            self.column_menu_wanted.emit(column + 1, at)
+            return
+        if column + 1 not in self.selected_records():
+            self._select(self.sheet.index(max(self.currentIndex().row(), 0), column), _Select.Columns)
+        self._open_row_menu(at)
+
+    def _select(self, index: QModelIndex, whole: QItemSelectionModel.SelectionFlag) -> None:
+        self.setCurrentIndex(index)
+        self.selectionModel().select(index, _Select.ClearAndSelect | whole)
 
     def _open_row_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

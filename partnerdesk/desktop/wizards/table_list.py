@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.icons import Ink
 from partnerdesk.desktop.wizards.import_tables import Standing
+from partnerdesk.importing.plan import Outcome
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _ICONS: Final = {
     Standing.READY: ("ok", Ink.OK),
     Standing.QUESTION: ("help", Ink.WARNING),
+    Standing.PROBLEMS: ("warning", Ink.WARNING),
     Standing.LEFT_OUT: ("close", Ink.MUTED),
 }
 
@@ -107,5 +109,7 @@ def standing_words(table: ImportTable) -> str:
     if table.standing is Standing.LEFT_OUT:
         return text("import-table-left-out", rows)
     kind = text(ENTITIES[table.proposal.entity or ""].plural_key)
+    if table.standing is Standing.PROBLEMS:
+        return text("import-table-problems", rows, table.counts[Outcome.REJECTED])
     key = "import-table-question" if table.standing is Standing.QUESTION else "import-table-ready"
     return text(key, kind, rows)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from partnerdesk.desktop import theme
-from partnerdesk.desktop.widgets.buttons import MainButton
+from partnerdesk.desktop.widgets.buttons import IconButton, MainButton
 from partnerdesk.desktop.widgets.labels import ElidedLabel, action_text
 from partnerdesk.messages import text
+
+_NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 
 
 class WizardFoot(QWidget):
     """One main button; `other` is the second best way on, hidden where there is none."""
 
     stop_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,30 +33,33 @@ class WizardFoot(QWidget):
         self.other = QPushButton()
         self.main = MainButton(text("wizard-next"))
         self.leave = QPushButton(text("wizard-cancel"))
+        self.help = IconButton("help", text("wizard-help", QKeySequence("F1").toString(_NATIVE)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
+        row.addWidget(self.help)
         row.addWidget(self.said, 1)
         for part in (self.progress, self.stop, self.leave, self.back, self.other, self.main):
             row.addWidget(part)
         for button in (self.stop, self.leave, self.back, self.other):
             button.setAutoDefault(False)
         self.stop.clicked.connect(self._on_stop)
+        self.help.clicked.connect(self.help_wanted)
         self.end_task()
 
     def say(self, words: str) -> None:
         """Say what is counted so far."""
         self.said.setText(words)
 
-    def show_task(self, words: str, share: float | None = None, *, stoppable: bool = False) -> None:
-        """Show work: `share` from 0 to 1, None where nobody knows."""
+    def show_task(self, words: str, share: float | None = None) -> None:
+        """Show work that can be stopped: `share` from 0 to 1, None where nobody knows."""
         self.said.setText(words)
         self.progress.setAccessibleName(words)
         self.progress.setRange(0, 0 if share is None else 1000)
         if share is not None:
             self.progress.setValue(round(share * 1000))
         self.progress.show()
-        self.stop.setVisible(stoppable)
+        self.stop.show()
 
     def end_task(self) -> None:
         """Show no work any more."""

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.layout.shapes import Shape, folded
 from partnerdesk.importing.layout.table import Form, Reason, SkippedRow, TableColumn, TableLayout
+from partnerdesk.importing.layout.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from partnerdesk.importing.layout.window import Window
+    from partnerdesk.importing.grid import Grid
 
 _LEAST_ROWS: Final = 3
 _MOST_ROWS: Final = 60
@@ -63,6 +64,22 @@ def across_layout(window: Window, start: int) -> TableLayout:
     paired = [row for row in rows if len(window.filled(row)) > 1]
     labels = window.filled(paired[0])[0]
     fields = [row for row in rows if window.filled(row)[0] == labels and paired[0] <= row]
+    return _layout(window, rows, fields, labels)
+
+
+def turned(grid: Grid, labels: int | None = None) -> TableLayout | None:
+    """Return a sheet as the user says that it is: names of fields in the column `labels`, each further one a record.
+
+    Without `labels` they stand in the first filled column. None where nothing stands beside them.
+    """
+    window = Window.whole(grid)
+    rows = list(window.filled_rows(window.top, window.bottom))
+    labels = labels or min((window.filled(row)[0] for row in rows), default=1)
+    fields = [row for row in rows if labels in window.filled(row) and window.filled(row)[-1] > labels]
+    return _layout(window, rows, fields, labels) if fields else None
+
+
+def _layout(window: Window, rows: list[int], fields: list[int], labels: int) -> TableLayout:
     last = max(window.filled(row)[-1] for row in fields)
     columns = tuple(_field(window, row, labels, last) for row in fields)
     skipped = [

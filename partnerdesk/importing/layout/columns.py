@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import column_letters
-from partnerdesk.importing.layout.shapes import Shape, folded
+from partnerdesk.importing.layout.shapes import Shape, folded, is_period
 from partnerdesk.importing.layout.table import TableColumn
 
 if TYPE_CHECKING:
@@ -112,7 +112,11 @@ def _fill_down(window: Window, rows: Sequence[int], numbers: Sequence[int], merg
             not has and any(window.shape(row, left) is not Shape.BLANK for left in falling - merged)
             for row, has in zip(rows, filled, strict=True)
         )
-        of_words = all(window.shape(row, column) in _OF_WORDS for row, has in zip(rows, filled, strict=True) if has)
+        of_words = all(
+            window.shape(row, column) in _OF_WORDS or is_period(value)
+            for row, value, has in zip(rows, values, filled, strict=True)
+            if has
+        )
         # In the very first column a blank beside a filled row is worth the question even if others restate.
         is_first = not falling - merged and column == numbers[0]
         if not (filled[0] and of_words and 0.02 <= share < 1) or contradicted or (restated and not is_first):

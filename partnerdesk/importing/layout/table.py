@@ -97,6 +97,8 @@ class TableLayout:
     groups: tuple[Group, ...] = ()
     group_header: str = ""
     """Header of the offered column of groups: that of the column the headings stand in."""
+    left_out: frozenset[int] = frozenset()
+    """Records of a table that runs across which the user does not want; of other tables they are skipped rows."""
 
     @property
     def is_across(self) -> bool:

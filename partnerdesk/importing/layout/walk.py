@@ -18,6 +18,8 @@ def records(grid: Grid, layout: TableLayout) -> Iterator[Record]:
     numbers = [column.number for column in layout.columns]
     if layout.is_across:
         for column in range(layout.first_row, layout.last_row + 1):
+            if column in layout.left_out:
+                continue
             cells = tuple(grid.cell(row, column) for row in numbers)
             if any(cell.value is not None for cell in cells):
                 yield Record(column, "", cells)
@@ -77,8 +79,11 @@ class _Places:
         self._records = range(layout.first_row, layout.last_row + 1)
         self._columns = {column.number for column in layout.columns}
         self._skipped = {one.row: one for one in layout.skipped}
+        self._left_out = layout.left_out
 
     def reason(self, cell: Cell) -> Reason | None:
+        if self._is_across and cell.row in self._columns and not self.is_record(cell):
+            return Reason.USER
         skipped = self._skipped.get(cell.row)
         return skipped.reason if skipped and skipped.left <= cell.column <= skipped.right else None
 
@@ -88,7 +93,8 @@ class _Places:
 
     def is_record(self, cell: Cell) -> bool:
         if self._is_across:
-            return cell.column in self._records and cell.row in self._columns
+            inside = cell.column in self._records and cell.column not in self._left_out
+            return inside and cell.row in self._columns
         return (
             cell.row in self._records
             and cell.column in self._columns

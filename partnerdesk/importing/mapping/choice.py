@@ -69,8 +69,8 @@ class ColumnChoice:
     target: str | None = None
     reason: Reason = Reason(Why.NOTHING)
     ignored: bool = False
-    fill_down: bool = False
-    """Blanks mean "as above"."""
+    fill_down: bool | None = None
+    """Whether blanks mean "as above"; None: nobody has said."""
     answers: Answers = field(default_factory=Answers)
     questions: tuple[Question, ...] = ()
     label: str = ""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from partnerdesk.store.reader import Reader
 
 _IGNORED: Final = "ignored"
+_BLANKS, _ABOVE, _BLANK = "blanks", "above", "blank"
 _FORMAT: Final = "partnerdesk-import-profile"
 _ENOUGH: Final = 0.8
 """Share of a table's headers that a profile must know to be taken unasked."""
@@ -38,19 +39,29 @@ class Profile:
     """Target by header; None: kept beside the record."""
     ignored: frozenset[str] = frozenset()
     answers: dict[str, Answers] = field(default_factory=dict)
+    blanks: dict[str, bool] = field(default_factory=dict)
+    """Whether blanks mean "as above", by header, where somebody has said."""
     why: Why = Why.PROFILE
+    left: dict[str, Why] = field(default_factory=dict)
+    """Headers that a known format leaves out, with the reason."""
 
     @property
     def reason(self) -> Reason:
-    left: dict[str, Why] = field(default_factory=dict)
-    """Headers that a known format leaves out, with the reason."""
         return Reason(self.why, self.name)
+
+    def known(self, columns: Sequence[TableColumn]) -> int:
+        """Return how many columns of a table the profile says something about."""
+        headers = set(map(header_key, self.targets))
+        return sum(bool(column.header) and header_key(column.header) in headers for column in columns)
 
     def choices(self, columns: Sequence[TableColumn]) -> list[ColumnChoice]:
         """Return the choices for the columns of a table; columns that the profile does not know are kept beside."""
         targets = {header_key(header): target for header, target in self.targets.items()}
         ignored = {header_key(header) for header in self.ignored}
         answers = {header_key(header): said for header, said in self.answers.items()}
+        blanks = {header_key(header): above for header, above in self.blanks.items()}
+        left = {header_key(header): why for header, why in self.left.items()}
+        ignored |= left.keys()
         used: set[str] = set()
         found = []
         for column in columns:
@@ -60,12 +71,10 @@ class Profile:
             target = None if target in used and base_of(target or "") not in FIGURES else target
             used |= {target} if target else set()
             found.append(
-        left = {header_key(header): why for header, why in self.left.items()}
-        ignored |= left.keys()
                 ColumnChoice(
                     column.number, column.letter, column.header, column.samples, target,
-                    self.reason if target else Reason(left.get(key, Why.NOTHING)), key in ignored,
-                    answers=answers.get(key, Answers()),
+                    self.reason if target else Reason(left.get(key, Why.NOTHING)), key in ignored, blanks.get(key),
+                    answers.get(key, Answers()),
                 )
             )  # fmt: skip
         return found
@@ -79,6 +88,7 @@ def profile_of(name: str, entity: str, columns: Sequence[ColumnChoice]) -> Profi
         {choice.header: choice.target for choice in columns if choice.header},
         frozenset(choice.header for choice in columns if choice.header and choice.ignored),
         {choice.header: choice.answers for choice in columns if choice.header and choice.answers != Answers()},
+        {choice.header: choice.fill_down for choice in columns if choice.header and choice.fill_down is not None},
     )
 
 
@@ -106,6 +116,7 @@ def to_json(profile: Profile) -> dict[str, Any]:
             **{name: value for name, value in (
                 ("date_order", said.date_order), ("decimal", said.decimal), ("currency", said.currency)
             ) if value},
+            **({_BLANKS: _ABOVE if profile.blanks[header] else _BLANK} if header in profile.blanks else {}),
         }  # fmt: skip
     return {"format": _FORMAT, "name": profile.name, "entity": profile.entity, "columns": columns}
 
@@ -118,6 +129,7 @@ def from_json(content: Any, file: str) -> Profile:
         targets: dict[str, str | None] = {}
         ignored: set[str] = set()
         answers: dict[str, Answers] = {}
+        blanks: dict[str, bool] = {}
         for header, said in content["columns"].items():
             target = said["field"]
             if target == _IGNORED:
@@ -133,7 +145,9 @@ def from_json(content: Any, file: str) -> Profile:
             )
             if given != Answers():
                 answers[header] = given
-        return Profile(str(content["name"]), entity, targets, frozenset(ignored), answers)
+            if _BLANKS in said:
+                blanks[header] = {_ABOVE: True, _BLANK: False}[said[_BLANKS]]
+        return Profile(str(content["name"]), entity, targets, frozenset(ignored), answers, blanks)
     except (KeyError, TypeError, ValueError, AttributeError) as fault:
         raise Mendable("import-profile-unreadable", "import-profile-unreadable-remedy", file) from fault
 
@@ -156,3 +170,11 @@ def kept_profile(profile: Profile) -> ImportProfile:
     """Return the record in which a data file keeps a profile."""
     content = json.dumps(to_json(profile), ensure_ascii=False)
     return ImportProfile(name=profile.name, into_entity=profile.entity, columns=content)
+
+
+def write_profile(path: Path, profile: Profile) -> None:
+    """Write a profile as a JSON file to hand on; raises Mendable where the place cannot be written."""
+    try:
+        path.write_text(json.dumps(to_json(profile), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    except OSError as fault:
+        raise Mendable("file-unwritable", "file-unwritable-remedy", path.name) from fault

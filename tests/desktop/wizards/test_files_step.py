@@ -64,7 +64,7 @@ def test_another_character_set_reads_the_file_again_before_ones_eyes(window: Mai
     wait_for_plan(wizard)
     sheet = wizard.sheet_page.sheet.sheet
     assert sheet.index(1, 0).data() == "Museo Ñandú"
-    options = wizard.sheet_page.options
+    options = wizard.sheet_page.tools.options
     assert options.isVisible()
     assert options.encoding.currentData() == "cp1252"
     options.encoding.setCurrentIndex(options.encoding.findData("cp1251"))

@@ -82,7 +82,7 @@ def test_a_sheet_that_lists_nothing_known_is_left_out_with_a_word(window: MainWi
     assert legend.standing is Standing.LEFT_OUT
     wizard.list.choose(legend)
     assert wizard.sheet_page.hint.text().startswith("It is not clear what this sheet lists.")
-    assert wizard.sheet_page.entity.currentData() == ""
+    assert wizard.sheet_page.tools.entity.currentData() == ""
     wizard.foot.main.click()
     wait(lambda: wizard.step is Step.RESULT)
     assert wizard.result_page.left.text() == "One sheet was left out: Legend"

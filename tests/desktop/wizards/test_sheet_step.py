@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ROWS = (
     ("Our partners in the south",),
     (),
-    ("Name", "City", "Country", "Priority"),
+    ("Name", "City", "Country", "Padrino"),
     ("Museum of the Lagoon", "Cádiz", "Spain", "A"),
     ("Library of the Pier", "Lisbon", "Portugal", "B"),
     ("Archive of the Bay", "Rabat", "Morocco", "A"),
@@ -150,19 +150,19 @@ def test_a_column_and_a_sheet_can_be_left_out(wizard: ImportWizard) -> None:
     page.detail.leave_button.click()
     wait(lambda: wizard.work.plan is not None)
     assert page.sheet.sheet.headerData(1, Qt.Orientation.Horizontal) == "B  text\nLeft out"
-    page.use.click()
+    page.tools.use.click()
     assert wizard.work.tables[0].standing is Standing.LEFT_OUT
     wait(lambda: wizard.work.plan is not None)
     assert not wizard.foot.main.isEnabled()
-    page.use.click()
+    page.tools.use.click()
     wait(lambda: wizard.work.plan is not None)
     assert wizard.foot.main.text() == "Import 3 rows"
 
 
 def test_what_the_rows_are_can_be_said(wizard: ImportWizard) -> None:
     page = wizard.sheet_page
-    page.entity.setCurrentIndex(page.entity.findData("contact"))
-    page.entity.activated.emit(page.entity.currentIndex())
+    page.tools.entity.setCurrentIndex(page.tools.entity.findData("contact"))
+    page.tools.entity.activated.emit(page.tools.entity.currentIndex())
     wait(lambda: wizard.work.plan is not None and wizard.work.tables[0].proposal.entity == "contact")
     column = wizard.work.tables[0].column(1)
     assert column is not None
