@@ -28,7 +28,7 @@ IMPORTED: Final = (
 
 _BRACKETED: Final = re.compile(r"[(\[{（【][^)\]}）】]*[)\]}）】]")
 _NO_WORD: Final = re.compile(r"[^\w\s]|_")
-_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAMEL: Final = re.compile(r"(?<=[a-z][a-z])(?=[A-Z])")
 
 
 class Word(NamedTuple):
@@ -60,7 +60,7 @@ def header_words() -> Mapping[str, tuple[Word, ...]]:
     found: dict[str, list[Word]] = {}
     for phrase, word in (*_own_labels(), *_written_words()):
         known = found.setdefault(header_key(phrase), [])
-        if all(word.target != one.target for one in known):
+        if all((word.target, word.language) != (one.target, one.language) for one in known):
             known.append(word)
     found.pop("", None)
     return {phrase: tuple(words) for phrase, words in found.items()}

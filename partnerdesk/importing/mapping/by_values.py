@@ -1,4 +1,4 @@
-"""Maps columns whose headers say nothing by what they hold: addresses, items, dates, amounts, words of a list."""
+"""Maps columns whose headers say little by what they hold: addresses, names, dates, amounts, words of a list."""
 
 from __future__ import annotations
 
@@ -6,56 +6,125 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.mapping.choice import Reason, Why
+from partnerdesk.importing.mapping.name_values import share_of_organisations
 from partnerdesk.importing.mapping.samples import kind_of_values, share_understood
-from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, field_of
+from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of
+from partnerdesk.importing.values.dates import DateReader
 from partnerdesk.importing.values.money import currency_beside
+from partnerdesk.importing.values.outcome import Odd
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Code, Day, Kind, Money, OneOf
+from partnerdesk.records.reading import DateOrder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from partnerdesk.importing.mapping.looked_at import LookedAt, Taken
 
-_SCORE: Final = 0.6
+SCORE: Final = 0.6
 _ENOUGH: Final = 0.65
+_SURE_WORD: Final = 0.75
+"""A header that is so near to a word for something else is not overruled by its values."""
+_OF_ORGANISATIONS: Final = 0.4
+"""Share of names with a word such as "library" in a column of organisations: many have none."""
+_FIRST_COLUMNS: Final = 3
+"""A list names its records at the left."""
 _MAIN_DATES: Final = {
     "activity": "starts_on", "support": "received_on", "conversation": "held_on", "feedback": "given_on",
     "sponsor_entry": "booked_on", "content_result": "counted_on", "followup": "due_on",
 }  # fmt: skip
 """The date that a list of these has if it has only one."""
+_PERIODS: Final = {
+    "activity": ("starts_on", "ends_on"), "agreement": ("effective_from", "ends_on"),
+    "grant": ("starts_on", "ends_on"), "sponsorship": ("starts_on", "ends_on"),
+    "value_area": ("period_from", "period_to"), "grant_report": ("due_on", "sent_on"),
+}  # fmt: skip
+"""The dates of these that stand side by side, the earlier one first."""
 _MAIN_AMOUNTS: Final = {"support": "amount", "grant": "awarded", "sponsor_entry": "amount", "agreement": "amount"}
+_TITLED: Final = frozenset({"partner", "activity", "grant", "followup", "goal", "metric", "learning_question"})
+"""Kinds of record that a list always gives a name."""
 _DATE: Final = re.compile(
     r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}日?|\d{1,2}\.? (?:de )?[^\W\d]{3,12}\.? (?:de )?\d{4}"
 )
 
 
 def add_by_values(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
-    """Map addresses of mail and web, Wikidata items, and the names in a list without headers."""
+    """Map addresses of mail and web, telephones, Wikidata items, organisations, and what a list calls its records."""
     used = {target for target, _, _ in taken.values()}
     has_contact = any(target.startswith("contact.") for target in used)
+    mine_first = ("contact", "partner") if has_contact or key == "contact" else ("partner",)
     for place, one in enumerate(looked):
         kind = kind_of_values(one.sample)
         if place in taken or kind is None:
             continue
         homes = {
-            "email": ("contact.email", "partner.email") if has_contact or key == "contact" else ("partner.email",),
+            "email": tuple(f"{owner}.email" for owner in mine_first),
+            "phone": tuple(f"{owner}.phone" for owner in mine_first),
             "url": ("activity.dashboard",) if key == "activity" else ("partner.website",),
             "qid": ("partner.wikidata",),
         }[kind]
         target = next((home for home in homes if home not in used), None)
-        if target and entity_of(target) in {key, *COMPANIONS.get(key, ())} and not one.candidates:
-            taken[place] = (target, Reason(Why.VALUES), _SCORE)
+        if target and entity_of(target) in {key, *COMPANIONS.get(key, ())} and not _is_sure(one, kind):
+            taken[place] = (target, Reason(Why.VALUES), SCORE)
             used.add(target)
-    if key == "partner" and "partner.name" not in used and not any(one.column.header for one in looked):
-        names = (place for place, one in enumerate(looked) if place not in taken and one.sample.looks_like_names)
-        likeliest = next(names, None)
-        if likeliest is not None:
-            taken[likeliest] = ("partner.name", Reason(Why.VALUES), 1.6)
+    _add_organisations(looked, key, taken, used)
+    _add_title(looked, key, taken, used)
+
+
+def _is_sure(one: LookedAt, kind: str) -> bool:
+    """Tell whether the header is the word for something that holds such values just as well."""
+    return any(
+        candidate.score >= _SURE_WORD and field_of(target).kind.name == kind
+        for target, candidate in one.candidates.items()
+    )
+
+
+def _add_organisations(looked: Sequence[LookedAt], key: str, taken: Taken, used: set[str]) -> None:
+    """Map the one column of names of organisations that is left to the partner that every row has."""
+    target = "partner.name" if key == "partner" else f"{key}.{PARTNER_LINK.get(key)}"
+    if (key not in PARTNER_LINK and key != "partner") or target in used:
+        return
+    offers = [
+        place
+        for place, one in enumerate(looked)
+        if place not in taken and not _is_sure_word(one, target) and _lists_organisations(one)
+    ]
+    if len(offers) == 1:
+        taken[offers[0]] = (target, Reason(Why.VALUES), SCORE)
+        used.add(target)
+
+
+def _lists_organisations(one: LookedAt) -> bool:
+    return len(one.sample.texts) > 1 and share_of_organisations(one.sample) >= _OF_ORGANISATIONS and max(
+        map(len, one.sample.texts)
+    ) <= 120  # fmt: skip
+
+
+def _is_sure_word(one: LookedAt, target: str) -> bool:
+    """Tell whether a header is a word for some field, and not for this one."""
+    best = max((candidate.score for candidate in one.candidates.values()), default=0.0)
+    return best >= _SURE_WORD and (target not in one.candidates or one.candidates[target].score < best - 0.2)
+
+
+def _add_title(looked: Sequence[LookedAt], key: str, taken: Taken, used: set[str]) -> None:
+    """Map the leftmost column of different short texts to the name of the record, where no other column has it."""
+    title = f"{key}.{ENTITIES[key].title_field}"
+    if key not in _TITLED or title in used:
+        return
+    for place, one in enumerate(looked[:_FIRST_COLUMNS]):
+        if place in taken or not one.sample.looks_like_names or _is_sure_word(one, title):
+            continue
+        if not one.column.header and key != "partner":
+            continue
+        taken[place] = (title, Reason(Why.VALUES), 1.6 if not one.column.header else SCORE)
+        used.add(title)
+        return
 
 
 def add_by_kind(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
     """Map what is left where only one field of the record can hold it, and only one column offers it."""
+    _add_period(looked, key, taken)
     offers: dict[str, list[int]] = {}
     for place, one in enumerate(looked):
         if place in taken or not one.sample.texts:
@@ -65,13 +134,56 @@ def add_by_kind(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
     counts = [place for places in offers.values() for place in places]
     for target, places in offers.items():
         if len(places) == 1 and counts.count(places[0]) == 1:
-            taken[places[0]] = (target, Reason(Why.VALUES), _SCORE)
+            taken[places[0]] = (target, Reason(Why.VALUES), SCORE)
+
+
+def _add_period(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
+    """Map two columns of dates side by side, the second never before the first, to the two ends of a period."""
+    if key not in _PERIODS:
+        return
+    first, last = (f"{key}.{name}" for name in _PERIODS[key])
+    places = {target: place for place, (target, _, _) in taken.items()}
+    for place in range(len(looked) - 1):
+        pair = (looked[place], looked[place + 1])
+        begins = places.get(first) == place or (first not in places and place not in taken)
+        ends = places.get(last) == place + 1 or (last not in places and place + 1 not in taken)
+        is_new = place not in taken or place + 1 not in taken
+        if not (begins and ends and is_new) or any(_means_other(one, Day) for one in pair):
+            continue
+        if _is_in_order(*pair):
+            for target, at in ((first, place), (last, place + 1)):
+                taken.setdefault(at, (target, Reason(Why.VALUES), SCORE))
+            return
+
+
+def _is_in_order(one: LookedAt, other: LookedAt) -> bool:
+    """Tell whether two columns hold dates only, the second never before the first and not always equal to it."""
+    begins, ends = (_days(column) for column in (one, other))
+    if len(begins) < 2 or len(begins) != len(ends):
+        return False
+    pairs = list(zip(begins, ends, strict=True))
+    return all(early <= late for early, late in pairs) and any(early < late for early, late in pairs)
+
+
+def _days(one: LookedAt) -> list[date]:
+    """Return the days of a column that holds nothing else, none otherwise."""
+    reader = DateReader(DateOrder.DAY_FIRST, ())
+    found = []
+    for raw, text in zip(one.sample.raws, one.sample.texts, strict=True):
+        if not (_DATE.fullmatch(text) or hasattr(raw, "year")):
+            return []
+        day = reader.read(raw)  # type: ignore[arg-type] # what a cell holds as a date or a text
+        value = day.value if isinstance(day, Odd) else day
+        if value is None:
+            return []
+        found.append(value.earliest)
+    return found
 
 
 def _means_other(one: LookedAt, *kinds: type[Kind]) -> bool:
     """Tell whether the header is a word for something of another kind, if only in lists of other things."""
     return any(
-        candidate.reason.why is not Why.WORDS and not isinstance(field_of(target).kind, kinds)
+        candidate.score >= _SURE_WORD and not isinstance(field_of(target).kind, kinds)
         for target, candidate in one.candidates.items()
     )
 

@@ -8,7 +8,7 @@ from partnerdesk.importing.grid import is_blank
 from partnerdesk.importing.header_words import IMPORTED, entity_words, header_key
 from partnerdesk.importing.mapping.by_values import add_by_kind, add_by_values
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
-from partnerdesk.importing.mapping.headers import candidates_of_rows
+from partnerdesk.importing.mapping.headers import candidates_of_rows, languages_of_headers
 from partnerdesk.importing.mapping.looked_at import LookedAt, Taken
 from partnerdesk.importing.mapping.samples import Sample, fits
 from partnerdesk.importing.mapping.targets import (
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.layout import TableColumn
 
-_LEAST: Final = 0.55
-_LEAST_OF_COMPANION: Final = 0.72
+_LEAST: Final = 0.4
+_LEAST_OF_COMPANION: Final = 0.6
 _SAMPLES: Final = 200
 _SHEET_NAME: Final = 2.5
 _RIVAL: Final = 0.15
@@ -38,6 +38,8 @@ _FEW: Final = 0.2
 """A score that is enough where most columns of a table fit, though each of them is common."""
 _CLEAR: Final = 2.5
 """A score that one column may reach alone, by a word that nothing else has."""
+_ONLY_LIKELY: Final = 1.5
+"""What it counts against a kind of record that only the values speak for a column that it needs."""
 _OF_PARTNERS: Final = frozenset({"type", "country", "city", "website", "wikidata", "address", "level"})
 """What lists of other things say of a partner."""
 _NEEDED: Final = {
@@ -84,8 +86,9 @@ def guess_mapping(
         LookedAt(column, Sample.of([raw for raw in raws[: _SAMPLES * 10] if not is_blank(raw)][:_SAMPLES]), {})
         for column, raws in zip(columns, values, strict=True)
     ]
+    languages = languages_of_headers(one.own_header or one.header for one in columns)
     for one in looked:
-        one.candidates.update(candidates_of_rows(one.column.header, one.column.own_header))
+        one.candidates.update(candidates_of_rows(one.column.header, one.column.own_header, languages))
     wanted = [entity] if entity else [key for key in IMPORTED if key not in refused and key != "grant_report"]
     guesses = [_assigned(looked, key) for key in wanted]
     best = max(
@@ -235,6 +238,11 @@ def _settle_amounts(taken: Taken) -> None:
 def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:
     """Add up what speaks for an entity: rare words count more than those that stand in every kind of list."""
     total = 0.0
+    likely = {
+        target
+        for place, (target, reason, _) in taken.items()
+        if reason.why is Why.VALUES and looked[place].column.header
+    }
     for place, (target, _, score) in taken.items():
         candidates = looked[place].candidates
         rivals = {entity_of(one) for one, candidate in candidates.items() if candidate.score >= score - _RIVAL}
@@ -247,6 +255,8 @@ def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:
     for field in entity.fields.values():
         if field.required and f"{key}.{field.name}" not in targets:
             total -= 0.9 if field.name != entity.title_field or key in _TITLE_FOLLOWS else 3.0
+        elif f"{key}.{field.name}" in likely:
+            total -= _ONLY_LIKELY
     if not any(entity_of(target) == key for target in targets):
         return -1.0
     return total

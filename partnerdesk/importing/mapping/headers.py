@@ -6,24 +6,21 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.header_words import entity_words, header_key, header_words, without_brackets
+from partnerdesk.importing.header_words import header_key, header_words, without_brackets
 from partnerdesk.importing.mapping.choice import Reason, Why
-from partnerdesk.importing.mapping.targets import all_targets, entity_of, field_of
+from partnerdesk.importing.mapping.phrase_matching import near_phrases, speaks
+from partnerdesk.importing.mapping.targets import all_targets, field_of
 from partnerdesk.records.kinds import Number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-_STOP_WORDS: Final = frozenset(
-    "de del la el los las of the a an du des le les l d da do dos das e y and et und der die das von и і та в z s o "
-    "para por for in en em на по za na 의 的 の your our su nuestro is".split()
-)
-_UNSPACED: Final = range(0x2E80, 0xFFA0)
-"""Scripts that set no blanks between words: Chinese, Japanese; and Korean, which sets few."""
-
-
-_STEM: Final = 6
-"""Letters by which a longer word is known whatever its ending."""
+_FOREIGN: Final = 0.95
+"""A word of a language that the sheet's other headers are not written in."""
+_LOWER: Final = 0.98
+_SURE: Final = 0.7
+_NEAR: Final = 0.93
+"""A header that is near a phrase is surer than most, and less sure than one that is a phrase."""
 
 
 class Candidate(NamedTuple):
@@ -33,33 +30,37 @@ class Candidate(NamedTuple):
     reason: Reason
 
 
-def candidates_of_rows(header: str, own: str) -> Mapping[str, Candidate]:
+def candidates_of_rows(header: str, own: str, languages: frozenset[str] = frozenset()) -> Mapping[str, Candidate]:
     """Return the fields that a header of several rows may mean: joined, by its lowest cell, or by words of it.
 
-    "Contact" over "Name" is a name of its own; "Dates" over "Signed" adds nothing to the lower word.
+    "Contact" over "Name" is a name of its own; "Dates" over "Signed" adds nothing to the lower word. `languages` are
+    those that the headers of the sheet are written in.
     """
-    joined = candidates_of(header)
+    joined = candidates_of(header, languages)
     if not own or own == header:
         return joined
     if any(one.reason.why is not Why.WORDS for one in joined.values()):
         return joined
-    return {target: Candidate(0.98 * one.score, one.reason) for target, one in candidates_of(own).items()} or joined
+    lower = {target: Candidate(_LOWER * one.score, one.reason) for target, one in candidates_of(own, languages).items()}
+    best = max((one.score for one in lower.values()), default=0.0)
+    return {**joined, **lower} if best < _SURE else lower
 
 
 @functools.lru_cache(maxsize=4_096)
-def candidates_of(header: str) -> Mapping[str, Candidate]:
+def candidates_of(header: str, languages: frozenset[str] = frozenset()) -> Mapping[str, Candidate]:
     """Return the fields that a header may mean, by target; nothing for a header that says nothing."""
     found: dict[str, Candidate] = {}
     if not header:
         return found
     whole, bare = header_key(header), header_key(without_brackets(header))
     for phrase, share in dict.fromkeys(((whole, 1.0), (bare, 0.98))):
-        _add(found, phrase, share, None)
-        said, rest = _without_entity(phrase)
-        for entity in said:
-            _add(found, rest, 0.97 * share, entity)
-    for phrase, share in (*_parts(bare), *_aside(header)):
-        _add(found, phrase, share, None, part=True)
+        _add(found, phrase, share, languages)
+        for target, near in near_phrases(phrase, languages).items():
+            score = _NEAR * share * near.share
+            if target in _targets() and score > (found[target].score if target in found else 0.0):
+                found[target] = Candidate(score, Reason(Why.WORDS, near.language))
+    for phrase, share in _aside(header):
+        _add(found, phrase, share, languages, part=True)
     if is_scale(header):
         return {target: one for target, one in found.items() if _is_score(target)}
     return found
@@ -82,12 +83,11 @@ def is_scale(header: str) -> bool:
     return any(key.endswith(scale) for scale in (" 0 5", " 1 5", " 0 10", " 1 10", " 1 3", " 0 to 10", " 1 to 5"))
 
 
-def _add(found: dict[str, Candidate], phrase: str, share: float, entity: str | None, *, part: bool = False) -> None:
-    known = header_words().get(phrase, ())
-    for word in known:
-        if entity and entity_of(word.target) != entity:
-            continue
-        score = share * (1.0 if word.is_label else 0.99)
+def _add(
+    found: dict[str, Candidate], phrase: str, share: float, languages: frozenset[str], *, part: bool = False
+) -> None:
+    for word in header_words().get(phrase, ()):
+        score = share * (1.0 if word.is_label else 0.99) * (1.0 if speaks(word.language, languages) else _FOREIGN)
         if word.target in found and found[word.target].score >= score:
             continue
         why = Why.WORDS if part else Why.SAME_WORD if word.is_label else Why.SYNONYM
@@ -101,58 +101,15 @@ def _targets() -> frozenset[str]:
     return frozenset(all_targets()) - {"conversation.contacts"}
 
 
-@functools.cache
-def _entity_of_word() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entity, words in entity_words().items():
-        for word in words:
-            for form in {word, word[:_STEM]} if len(word) > _STEM else {word}:
-                found[form] = (*found.get(form, ()), entity)
-    return found
-
-
-def _without_entity(phrase: str) -> tuple[tuple[str, ...], str]:
-    """Part the word that names a kind of record from the rest: `fecha firma convenio` is agreement, `fecha firma`."""
-    tokens = phrase.split()
-    if len(tokens) < 2:
-        return (), phrase
-    for place, token in enumerate(tokens):
-        entities = _entity_of_word().get(token) or _entity_of_word().get(token[:_STEM])
-        if entities and place in {0, len(tokens) - 1}:
-            rest = [one for one in tokens if one != token and one not in _STOP_WORDS]
-            return entities, " ".join(rest)
-    return (), phrase
-
-
-def _parts(phrase: str) -> Iterator[tuple[str, float]]:
-    """Yield phrases within a longer header, with a share for how much of the header they are."""
-    tokens = phrase.split()
-    length = sum(len(token) for token in tokens if token not in _STOP_WORDS) or 1
-    if len(tokens) <= 8:
-        for size in range(min(len(tokens) - 1, 4), 0, -1):
-            for start in range(len(tokens) - size + 1):
-                part = tokens[start : start + size]
-                covered = sum(len(token) for token in part if token not in _STOP_WORDS) / length
-                # Of a header of two rows, the lower one is the last part.
-                least = 0.25 if start + size == len(tokens) else 0.4
-                if part[0] not in _STOP_WORDS and covered >= least:
-                    # The first word of a header in most languages, and the last in English, carry its sense.
-                    edge = 0.06 if start == 0 or start + size == len(tokens) else 0.0
-                    yield " ".join(part), 0.5 + 0.35 * covered + edge
-    joined = phrase.replace(" ", "")
-    if joined and any(ord(char) in _UNSPACED for char in joined):
-        for size in range(len(joined) - 1, 1, -1):
-            for start in range(len(joined) - size + 1):
-                yield joined[start : start + size], 0.45 + 0.45 * size / len(joined)
-    elif len(tokens) > 8:
-        yield from _question(phrase)
-
-
-def _question(phrase: str) -> Iterator[tuple[str, float]]:
-    """Yield the longest known phrases of a header that is a whole question of a form."""
-    tokens = phrase.split()
-    for size in range(min(len(tokens), 14), 3, -1):
-        for start in range(len(tokens) - size + 1):
-            part = " ".join(tokens[start : start + size])
-            if part in header_words():
-                yield part, 0.8
+def languages_of_headers(headers: Iterable[str]) -> frozenset[str]:
+    """Return the languages, without scripts, that most headers which are known words may be written in."""
+    votes: dict[str, float] = {}
+    for header in headers:
+        for key in {header_key(header), header_key(without_brackets(header))}:
+            spoken = {word.language.split("-")[0] for word in header_words().get(key, ())}
+            for language in spoken:
+                votes[language] = votes.get(language, 0.0) + 1.0 / len(spoken)
+    most = max(votes.values(), default=0.0)
+    return (
+        frozenset(language for language, count in votes.items() if count >= 0.5 * most) if most >= 1.0 else frozenset()
+    )

@@ -23,6 +23,11 @@ _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,}", re.IGNORECASE)
 _URL: Final = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|example)(?:/\S*)?", re.IGNORECASE
 )
+_PHONE: Final = re.compile(r"(?=.*[+( /-]|0)\+?[\d\s()./-]{7,24}(?:\s?(?:ext|int|x)\.?\s?\d{1,5})?", re.IGNORECASE)
+_DATE: Final = re.compile(r"\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,4}\.?(?:[T ,]+[\d:. ]+)?")
+_LEAST_PHONE_DIGITS: Final = 7
+_PARTS_OF_A_NUMBER: Final = 2
+"""Parts that other numbers have as well: 014/2024 is a letter."""
 _QID: Final = re.compile(r"Q[1-9]\d*")
 _ENOUGH: Final = 0.7
 _COMPARED: Final = (OneOf, Number, Code, Listed)
@@ -121,10 +126,24 @@ def _is_yes_no(text: str) -> bool:
 
 
 def kind_of_values(sample: Sample) -> str | None:
-    """Return `email`, `url` or `qid` where most values are such, None otherwise."""
+    """Return `email`, `url`, `qid` or `phone` where most values are such, None otherwise."""
     if not sample.texts:
         return None
+    if all(isinstance(raw, str) for raw in sample.raws):
+        phones = sum(map(_is_phone, sample.texts))
+        if phones >= _ENOUGH * len(sample.texts):
+            return "phone"
     for kind, form in (("email", _EMAIL), ("qid", _QID), ("url", _URL)):
         if sum(bool(form.fullmatch(text)) for text in sample.texts) >= _ENOUGH * len(sample.texts):
             return kind
     return None
+
+
+def _is_phone(text: str) -> bool:
+    if not _PHONE.fullmatch(text) or _DATE.fullmatch(text):
+        return False
+    digits = sum(map(str.isdecimal, text))
+    is_parted = len(re.findall(r"\d+", text)) > _PARTS_OF_A_NUMBER
+    return digits >= _LEAST_PHONE_DIGITS and (
+        text[0] in "+(" or is_parted or (text[0] == "0" and digits > _LEAST_PHONE_DIGITS + 1)
+    )

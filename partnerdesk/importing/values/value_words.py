@@ -67,7 +67,8 @@ def _beginnings() -> frozenset[str]:
 
 
 @functools.cache
-def _choices(choices: type[Choice]) -> Mapping[str, Choice]:
+def known_choices(choices: type[Choice]) -> Mapping[str, Choice]:
+    """Return the choices of a list by their folded words."""
     listed = _written().get(choices.list_name(), {})
     found: dict[str, Choice] = {}
     for code, texts in listed.items():
@@ -78,7 +79,7 @@ def _choices(choices: type[Choice]) -> Mapping[str, Choice]:
 
 def choice_in_words(choices: type[Choice], text: str) -> Choice | None:
     """Return the choice that a word of any language means; a plural in `s` is the same as its singular."""
-    known, key = _choices(choices), word_key(text)
+    known, key = known_choices(choices), word_key(text)
     for candidate in (key, re.sub(r"[-_/]+", " ", key), key.removesuffix("s"), key.removesuffix("es")):
         if candidate in known:
             return known[candidate]

@@ -1,0 +1,133 @@
+"""All known phrases by their stems, and the known stems that a word may be: inflected, cut short, mistyped."""
+
+from __future__ import annotations
+
+import functools
+import math
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from partnerdesk.importing.header_words import header_words
+from partnerdesk.importing.mapping.targets import name_of
+from partnerdesk.importing.mapping.word_stems import UNSPACED, stem, weighted_stems
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.header_words import Word
+
+_LEAST_PREFIX: Final = 4
+_LEAST_ALIKE: Final = 0.66
+_LEAST_ABBREVIATION: Final = 3
+_CUT_SHORT: Final = 0.8
+_LEAST_TYPO: Final = 5
+_TYPO: Final = 0.85
+_LEAST_COMPOUND: Final = 8
+_LEAST_HALF: Final = 4
+_JOINTS: Final = ("", "s", "es", "en", "n", "o")
+"""Sounds that join the halves of a compound: "Vertragsnummer", "Quellenangabe"."""
+
+
+class Phrase(NamedTuple):
+    """A known phrase: the fields that it stands for, and its stems with what they weigh together."""
+
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    weight: float
+
+
+class PhraseIndex:
+    """Known phrases, found by any of their stems.
+
+    A stem weighs the more the fewer fields it stands for (inverse document frequency, with fields as the documents).
+    """
+
+    def __init__(self) -> None:
+        fields: dict[str, set[str]] = {}
+        listed = [(words, weighted_stems(phrase)) for phrase, words in header_words().items()]
+        for words, stems in listed:
+            for one in stems:
+                fields.setdefault(one, set()).update(name_of(word.target) for word in words)
+        count = len(set().union(*fields.values()))
+        self.weights = {one: math.log(1 + count / len(names)) for one, names in fields.items()}
+        self.phrases: list[Phrase] = []
+        self.places: dict[str, list[tuple[int, float]]] = {}
+        """Phrases with a stem, and what it weighs in each."""
+        for place, (words, stems) in enumerate(listed):
+            weights = {one: share * self.weights[one] for one, share in stems.items()}
+            for one, weight in weights.items():
+                self.places.setdefault(one, []).append((place, weight))
+            self.phrases.append(Phrase(words, frozenset(stems), sum(weights.values())))
+        self.sorted = sorted(one for one in self.weights if not UNSPACED.match(one))
+        self.beginnings: dict[str, list[str]] = {}
+        self.first_letters: dict[str, list[str]] = {}
+        for one in self.sorted:
+            self.beginnings.setdefault(one[:_LEAST_PREFIX], []).append(one)
+            self.first_letters.setdefault(one[0], []).append(one)
+
+
+@functools.cache
+def phrase_index() -> PhraseIndex:
+    """Return the index of the phrases of `header-words.json` and of the fields' labels; made when first asked for."""
+    return PhraseIndex()
+
+
+@functools.lru_cache(maxsize=20_000)
+def known_stems(one: str) -> tuple[tuple[str, float], ...]:
+    """Return the known stems that a stem may be, with how alike they are: 1 is the same.
+
+    A stem that begins as another one does is inflected, one that begins a longer one is cut short ("vencim."), one
+    that differs by a letter is mistyped; of the last two only words that are not known otherwise are suspected.
+    """
+    index = phrase_index()
+    found = [(one, 1.0)] if one in index.weights else []
+    if UNSPACED.match(one):
+        return tuple(found)
+    if len(one) >= _LEAST_PREFIX:
+        for other in index.beginnings.get(one[:_LEAST_PREFIX], ()):
+            share = _common(one, other) / max(len(one), len(other))
+            if other != one and share >= _LEAST_ALIKE:
+                found.append((other, 0.55 + 0.4 * share))
+    return tuple(found) or _cut_short(one) or _mistyped(one)
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many letters two stems begin with alike."""
+    shorter = min(len(one), len(other))
+    return next((place for place in range(shorter) if one[place] != other[place]), shorter)
+
+
+def _cut_short(one: str) -> tuple[tuple[str, float], ...]:
+    if len(one) < _LEAST_ABBREVIATION:
+        return ()
+    known = phrase_index().sorted
+    first = last = bisect_left(known, one)
+    while last < len(known) and known[last].startswith(one):
+        last += 1
+    return tuple((other, _CUT_SHORT) for other in known[first:last])
+
+
+def _mistyped(one: str) -> tuple[tuple[str, float], ...]:
+    if len(one) < _LEAST_TYPO:
+        return ()
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = [other for other in phrase_index().first_letters.get(one[0], ()) if abs(len(other) - len(one)) <= 1]
+    found = process.extract(one, near, scorer=OSA.distance, score_cutoff=1, limit=3)
+    return tuple((other, _TYPO) for other, _, _ in found)
+
+
+@functools.lru_cache(maxsize=20_000)
+def parted(word: str) -> tuple[str, ...]:
+    """Part a long unknown word into stems, the second a known one: "Partnereinrichtung", "Автопродовження".
+
+    A word that is known, or whose end is not, comes back as its stem alone.
+    """
+    one = stem(word)
+    if len(word) < _LEAST_COMPOUND or UNSPACED.search(word) or known_stems(one):
+        return (one,)
+    known = phrase_index().weights
+    for cut in range(_LEAST_HALF - 1, len(word) - _LEAST_HALF + 1):
+        if (behind := stem(word[cut:])) in known:
+            halves = (stem(word[:cut].removesuffix(joint)) for joint in _JOINTS)
+            return (next((half for half in halves if half in known), stem(word[:cut])), behind)
+    return (one,)
