@@ -55,8 +55,8 @@ def apply_plan(
 
 def _write(work: UnitOfWork, plan: Plan) -> Iterator[int]:
     """Write the records of a plan, kind by kind, and yield how many are done."""
-    order = list(ENTITIES)
-    records = sorted(plan.records.values(), key=lambda one: (order.index(one.entity), not one.is_new))
+    order = {key: place for place, key in enumerate(ENTITIES)}
+    records = sorted(plan.records.values(), key=lambda one: (order[one.entity], not one.is_new))
     done = 0
     for is_new, group in groupby(records, key=lambda one: one.is_new):
         planned = list(group)

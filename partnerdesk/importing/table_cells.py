@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from typing import TYPE_CHECKING
 
 from partnerdesk.importing.grid import column_letters, is_blank, plain
 from partnerdesk.importing.values.outcome import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from partnerdesk.importing.grid import Grid, Raw
     from partnerdesk.importing.layout import TableColumn, TableLayout
 
@@ -41,18 +45,23 @@ class TableCells:
             return None
         return rows[row - 1][column - 1]
 
-    def column(self, number: int) -> list[Raw]:
+    def column(self, number: int) -> Sequence[Raw]:
         """Return what the cells of a column hold, one for each record."""
-        rows, place = self.grid.rows, number - 1
         if self.layout.is_across:
             return [self._raw(number, one) for one in self.numbers]
-        return [cells[place] if len(cells := rows[one - 1]) > place else None for one in self.numbers]
+        return self._columns[number - 1] if number <= len(self._columns) else [None] * len(self.numbers)
 
-    def filled_column(self, column: TableColumn, *, fill_down: bool) -> list[Raw]:
+    @functools.cached_property
+    def _columns(self) -> list[tuple[Raw, ...]]:
+        """The columns of the sheet with the cells of the records; all at once, since each walk down takes long."""
+        rows = self.grid.rows
+        return list(itertools.zip_longest(*(rows[one - 1] for one in self.numbers)))
+
+    def filled_column(self, column: TableColumn, *, fill_down: bool) -> Sequence[Raw]:
         """Return the column with merged cells filled, and blanks too where they mean "as above"."""
-        raws = self.column(column.number)
         if not (fill_down or column.is_merged_down):
-            return raws
+            return self.column(column.number)
+        raws = list(self.column(column.number))
         covered = None if fill_down else self._covered(column.number)
         above: Raw = None
         for place, raw in enumerate(raws):

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from partnerdesk.importing.grid import Kind, is_blank, plain
+from partnerdesk.importing.grid import Kind, plain
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.mapping.languages import languages_of
 from partnerdesk.importing.mapping.targets import field_of, reference_of
 from partnerdesk.importing.values.column_reader import column_reader
+from partnerdesk.importing.values.equal_cells import read_equal_cells_once
 from partnerdesk.importing.values.outcome import Fault, Odd, shown
 from partnerdesk.importing.values.value_words import is_not_stated
 from partnerdesk.messages import bare_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.mapping.choice import ColumnChoice
     from partnerdesk.importing.options import ImportOptions
@@ -27,7 +30,7 @@ class ColumnValues:
     """One column: its choice, what the sheet holds, and the values read from it (texts where no field is meant)."""
 
     choice: ColumnChoice
-    raws: list[Raw]
+    raws: Sequence[Raw]
     values: list[Any]
     currency: str | None = None
     """What the header or the user says of amounts without a currency."""
@@ -59,7 +62,7 @@ def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
         raws = table.cells.filled_column(place, fill_down=bool(choice.fill_down))
         may_mean_above = place.can_fill_down and choice.fill_down is None
         if choice.target is None or reference_of(choice.target) or choice.target.endswith((".id", ".about")):
-            texts = _texts(raws, names=choice.target is not None)
+            texts = read_equal_cells_once(raws, _text if choice.target is None else _name)
             found.columns.append(ColumnValues(choice, raws, texts, may_mean_above=may_mean_above))
             continue
         reader = column_reader(
@@ -73,19 +76,14 @@ def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
     return found
 
 
-def _texts(raws: list[Raw], *, names: bool) -> list[Any]:
-    memory: dict[Any, Any] = {}
-    found: list[Any] = []
-    for raw in raws:
-        if raw is None or raw == "":
-            found.append(None)
-            continue
-        key = raw if raw.__class__ is str else (raw.__class__, raw)
-        if key not in memory:
-            value = None if is_blank(raw) else shown(plain(raw))
-            memory[key] = Odd(None) if names and value is not None and is_not_stated(value) else value
-        found.append(memory[key])
-    return found
+def _text(raw: Raw) -> str | None:
+    value = plain(raw)
+    return None if value is None else shown(value)
+
+
+def _name(raw: Raw) -> str | Odd | None:
+    text = _text(raw)
+    return Odd(None) if text is not None and is_not_stated(text) else text
 
 
 def _settle_labels(table: TableProposal) -> None:

@@ -20,12 +20,12 @@ import sqlalchemy as sa
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.folding import fold
-from partnerdesk.records.kinds import Extra, Listed, LongText, Pattern, Stored, Text
+from partnerdesk.records.kinds import Extra, Listed, LongText, Pattern, Stored, Text, in_json
 from partnerdesk.store.connection import journaled
 from partnerdesk.store.tables import CHANGE, CHANGESET, RECORD_TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from partnerdesk.records.record import Entity
 
@@ -104,11 +104,10 @@ _LINES_AT_ONCE: Final = 1_000
 _LINE: Final = ("changeset", "sequence", "entity", "record", "operation", "fields")
 
 
-def folded_text(entity: str, row: Mapping[str, Stored]) -> str:
-    """Every searched text of a record, folded, a line each."""
-    texts = [str(value) for name in _SEARCHED_FIELDS[entity] if (value := row.get(name)) is not None]
+def folded_text(texts: Iterable[Stored]) -> str:
+    """The searched texts of a record, folded, a line each."""
     # One by one, since most of a record is ASCII, which folds far faster: no letter folds across a line's end.
-    return "\n".join(map(fold, texts))
+    return "\n".join([fold(text) for text in texts if isinstance(text, str)])
 
 
 def record_changeset(connection: sa.Connection, changeset: Changeset, parents: list[str]) -> None:
@@ -158,15 +157,15 @@ def _write_lines(connection: sa.Connection, changeset: Changeset, changes: Seque
 
 
 def _encoded(fields: Mapping[str, tuple[Stored, Stored]]) -> str:
-    """Write fields as JSON. Stored forms are three, and asking for no more halves what an encoder takes."""
-    pairs = [f'"{name}":[{_json(old)},{_json(new)}]' for name, (old, new) in fields.items()]
+    """Write fields as JSON."""
+    pairs = [
+        # By far the most lines are of new records, and most of what those state are texts.
+        f'"{name}":[null,{encode_basestring(new)}]'
+        if old is None and isinstance(new, str)
+        else f'"{name}":[{in_json(old)},{in_json(new)}]'
+        for name, (old, new) in fields.items()
+    ]
     return f"{{{','.join(pairs)}}}"
-
-
-def _json(stored: Stored) -> str:
-    if stored is None:
-        return "null"
-    return encode_basestring(stored) if isinstance(stored, str) else str(int(stored))
 
 
 def _insert(connection: sa.Connection, changeset: Changeset, entity: str, changes: list[Change]) -> None:
@@ -178,15 +177,15 @@ def _insert(connection: sa.Connection, changeset: Changeset, entity: str, change
         "updated_by": changeset.author,
     }
     # Of sixty columns most records state fifteen: those that none of these states are left out.
-    stated = {name for change in changes for name in change.fields}
+    stated = {*own}.union(*(change.fields for change in changes))
     table = RECORD_TABLES[entity]
-    names = tuple(column.name for column in table.columns if column.name in {"id", "folded", *own, *stated})
+    names = [column.name for column in table.columns if column.name in stated]
+    searched = [name for name in _SEARCHED_FIELDS[entity] if name in stated]
     rows = []
     for change in changes:
-        row = {**own, **{name: new for name, (_, new) in change.fields.items()}, "id": change.record}
-        row["folded"] = folded_text(entity, row)
-        rows.append(tuple(map(row.get, names)))
-    _insert_rows(connection, table, names, rows)
+        row = {**own, **{name: new for name, (_, new) in change.fields.items()}}
+        rows.append((change.record, *map(row.get, names), folded_text(map(row.get, searched))))
+    _insert_rows(connection, table, ("id", *names, "folded"), rows)
 
 
 def _insert_rows(
@@ -208,7 +207,7 @@ def _update(connection: sa.Connection, changeset: Changeset, change: Change) -> 
     if not row.keys().isdisjoint(searched):
         columns = [table.c[name] for name in searched]
         stood = connection.execute(sa.select(*columns).where(table.c.id == change.record)).mappings().one()
-        row["folded"] = folded_text(change.entity, {**stood, **row})
+        row["folded"] = folded_text({**stood, **row}[name] for name in searched)
     own = {"version": table.c.version + 1, "updated_at": changeset.at, "updated_by": changeset.author}
     connection.execute(table.update().where(table.c.id == change.record).values(**row, **own))
 

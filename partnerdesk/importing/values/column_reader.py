@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.grid import is_blank, plain
 from partnerdesk.importing.values import dates, money, numbers, reach
 from partnerdesk.importing.values.choices import ChoiceReader, YesNoReader, read_notice
+from partnerdesk.importing.values.equal_cells import read_equal_cells_once
 from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, shown
 from partnerdesk.importing.values.places import CodeReader
 from partnerdesk.importing.values.value_words import is_not_stated
-from partnerdesk.messages import current
+from partnerdesk.messages import SOURCE, Language, current
 from partnerdesk.records import kinds
 from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.reading import DateOrder, DecimalSign, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from partnerdesk.importing.grid import Raw, Value
     from partnerdesk.records.field import Field
 
 _ORDERS: Final = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
 _PATTERNS: Final = {"email": reach.read_email, "phone": reach.read_phone, "url": reach.read_url, "qid": reach.read_qid}
+_OF_ONE_FORMAT: Final = (kinds.Day, kinds.Number, kinds.Code)
+"""Kinds of which a whole column is written in one way."""
 _SPLIT: Final = kinds.Listed(kinds.Text())
+_ANY_READING: Final = Reading(Language(SOURCE))
+"""Texts are split and trimmed alike in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +58,17 @@ class ColumnReader:
     """The currency that the header or an answer states for amounts without one."""
     na_is_a_code: bool = False
     """`NA` is Namibia here: it is where the other cells are codes of two letters too."""
-    _memory: dict[Any, Any] = dataclasses.field(default_factory=dict)
 
     def read(self, raw: Raw) -> Any:
         """Return the value of a cell: None for an empty one, a plain value, or an `Odd` one."""
-        if raw is None or raw == "":
+        value = plain(raw)
+        if value is None:
             return None
-        # 1, 1.0 and True are one key of a dict, and three values of a sheet.
-        key = raw if raw.__class__ is str else (raw.__class__, raw)
-        try:
-            return self._memory[key]
-        except KeyError:
-            value = None if is_blank(raw) else self._read(plain(raw))
-            self._memory[key] = value
-            return value
-
-    def read_all(self, raws: Iterable[Raw]) -> list[Any]:
-        """Return the values of a column's cells."""
-        read = self.read
-        return [read(raw) for raw in raws]
-
-    def _read(self, value: Value) -> Any:
         return Odd(None) if isinstance(value, str) and self._says_nothing(value) else self.read_one(value)
+
+    def read_all(self, raws: Sequence[Raw]) -> list[Any]:
+        """Return the values of a column's cells."""
+        return read_equal_cells_once(raws, self.read)
 
     def _says_nothing(self, value: str) -> bool:
         if not is_not_stated(value) or (self.na_is_a_code and value.strip().upper() == "NA"):
@@ -98,8 +91,18 @@ def column_reader(
 
     `languages` are those that the header and its neighbours are written in, the likeliest first.
     """
-    texts = list(dict.fromkeys(raw.strip() for raw in raws if isinstance(raw, str) and not is_blank(raw)))
+    texts = _texts(raws) if isinstance(_kind_of_items(target.kind), _OF_ONE_FORMAT) else []
     return _reader(target, target.kind, texts, raws, header, list(languages) or [current().code], answers)
+
+
+def _kind_of_items(kind: kinds.Kind) -> kinds.Kind:
+    return kind.of if isinstance(kind, kinds.Listed) else kind
+
+
+def _texts(raws: Sequence[Raw]) -> list[str]:
+    """Return the different texts of a column, by which its format is found."""
+    distinct = dict.fromkeys(raws)
+    return list(dict.fromkeys(raw.strip() for raw in distinct if isinstance(raw, str) and not is_blank(raw)))
 
 
 def _reader(
@@ -182,12 +185,10 @@ def _money_column(target: Field, kind: kinds.Money, texts: list[str], header: st
 
 
 def _text_reader(kind: kinds.Kind) -> Callable[[Value], Any]:
-    reading = Reading(current())
-
     def read(value: Value) -> Any:
         raw = shown(value)
         try:
-            text = kind.parse(raw, reading)
+            text = kind.parse(raw, _ANY_READING)
         except Unreadable as fault:
             return Odd(fault=Fault(fault.key, fault.values))
         # One object for the cell and the value halves what a large sheet takes.
@@ -202,7 +203,7 @@ def _pieces(texts: list[str]) -> list[str]:
 
 def split(text: str) -> tuple[str, ...]:
     """Split a list in one cell: by semicolon, comma, slash, line break and their like in other scripts."""
-    pieces: tuple[str, ...] = _SPLIT.parse(text.replace("\N{ARABIC SEMICOLON}", ";"), Reading(current()))
+    pieces: tuple[str, ...] = _SPLIT.parse(text.replace("\N{ARABIC SEMICOLON}", ";"), _ANY_READING)
     return pieces
 
 
