@@ -69,12 +69,13 @@ def read_table(reader: Reader, query: ListQuery, language: Language) -> RecordTa
         currency = names.index(kind.currency) + 1 if isinstance(kind, Money) else None
         heading = language.text(entity.fields[name].label_key)
         columns.append(TableColumn(column_code(entity.key, name), heading, kind, currency))
-        convert = _titles_of(reader, kind) if isinstance(kind, Listed) else None
-        values.append(_converted(column, convert or _value_of(kind, language)))
+        convert = _titles_of(reader, kind, language) if isinstance(kind, Listed) else None
+        values.append(_converted(column, convert or value_of(kind, language)))
     for through in entity.through:
         heading = language.text(f"column-{entity.key}-{through.name}".replace("_", "-"))
         columns.append(TableColumn(column_code(entity.key, through.name), heading))
-        titles, linked = reader.titles(linked_entity(through)), through_ids(reader, through)
+        titles = reader.titles(linked_entity(through), language=language)
+        linked = through_ids(reader, through)
         values.append([join_list([titles[i] for i in linked.get(str(owner), [])]) or None for owner in stored[0]])
     for label, texts in _extra_columns(stored[-1]).items():
         columns.append(TableColumn(extra_code(entity.key, label), label))
@@ -103,7 +104,7 @@ def _converted(column: tuple[Any, ...], convert: Callable[[Any], CellValue]) -> 
     return [None if value is None else convert(value) for value in column]
 
 
-def _value_of(kind: Kind, language: Language) -> Callable[[Any], CellValue]:
+def value_of(kind: Kind, language: Language) -> Callable[[Any], CellValue]:
     """Return how a kind's stored form becomes a value; links come with their titles already."""
     if isinstance(kind, OneOf):
         labels: dict[str, str] = {choice.value: choice.label(language) for choice in kind.choices}
@@ -124,10 +125,10 @@ def _value_of(kind: Kind, language: Language) -> Callable[[Any], CellValue]:
     return str if not isinstance(kind, Number) else int
 
 
-def _titles_of(reader: Reader, kind: Listed) -> Callable[[Any], CellValue] | None:
+def _titles_of(reader: Reader, kind: Listed, language: Language) -> Callable[[Any], CellValue] | None:
     if not isinstance(kind.of, Link):
         return None
-    titles = reader.titles(kind.of.to)
+    titles = reader.titles(kind.of.to, language=language)
     return lambda stored: join_list([titles.get(item, "") for item in json.loads(stored)])
 
 

@@ -13,6 +13,7 @@ from partnerdesk.exchange.read_me import Occasion
 from partnerdesk.exchange.workbook import write_workbook
 from partnerdesk.records import ENTITIES, Group
 from partnerdesk.store.listing import ListQuery
+from partnerdesk.store.past import latest_changeset
 from partnerdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def export(reader: Reader, path: Path, queries: Sequence[ListQuery], language: L
     write = format_of(path)
     tables = [read_table(reader, query, language) for query in queries]
     (group,) = reader.all(Group)
-    occasion = Occasion(group.name, datetime.now().astimezone(), next((query.text for query in queries), ""))
+    chosen = next((query.text for query in queries), "")
+    occasion = Occasion(group.name, datetime.now().astimezone(), chosen, group.id, latest_changeset(reader))
     with whole_file(path) as place:
         warnings = write(place, tables, occasion, language)
     return Exported(path, {table.entity.key: len(table.rows) for table in tables}, warnings)

@@ -37,11 +37,16 @@ _EXPLAINED: Final = (
 
 @dataclass(frozen=True)
 class Occasion:
-    """From which group a workbook was made, when (local time), and which filter chose its rows, if any."""
+    """From which group a workbook was made, when (local time), and which filter chose its rows, if any.
+
+    `file` is the data file (the id of its group), `changeset` the latest at that time.
+    """
 
     group: str
     at: datetime
     filter: str = ""
+    file: str = ""
+    changeset: str = ""
 
 
 def write_read_me(

@@ -18,10 +18,12 @@ from openpyxl.utils import get_column_letter
 
 from partnerdesk.exchange.cell_styles import CellStyles
 from partnerdesk.exchange.choice_lists import ChoiceLists
+from partnerdesk.exchange.origin_sheet import write_origin
 from partnerdesk.exchange.read_me import write_read_me
 from partnerdesk.exchange.sheet_layout import FIRST_ROW, lay_out
 from partnerdesk.exchange.sheet_titles import distinct_titles
 from partnerdesk.exchange.sheet_xml import RowWriter
+from partnerdesk.importing.origin import Origin
 from partnerdesk.records.kinds import LongText
 from partnerdesk.records.round_trip import writable
 
@@ -41,7 +43,7 @@ _DIMENSION: Final = re.compile(rb'<dimension ref="[^"]*"')
 
 
 def write_workbook(path: Path, tables: Sequence[RecordTable], occasion: Occasion, language: Language) -> list[str]:
-    """Write a sheet for each table, a 'Read me' and the lists of choices.
+    """Write a sheet for each table, a 'Read me', the lists of choices, and where it all comes from.
 
     Returns warnings, each naming a cell whose text could not be written as it is.
     """
@@ -49,14 +51,14 @@ def write_workbook(path: Path, tables: Sequence[RecordTable], occasion: Occasion
     book.remove(book.worksheets[0])
     book.properties.creator = writable(occasion.group)
     book.properties.title = writable(language.text("read-me-title", occasion.group))
-    keys = ("sheet-read-me", "sheet-lists", *(table.entity.plural_key for table in tables))
+    keys = ("sheet-read-me", "sheet-lists", "sheet-origin", *(table.entity.plural_key for table in tables))
     titles = distinct_titles(language.text(key) for key in keys)
     read_me = book.create_sheet(titles[0])
     lists = ChoiceLists(book, titles[1], language)
     warnings: list[str] = []
     with ExitStack() as spools:
         rows: list[tuple[IO[bytes], str]] = []
-        for title, table in zip(titles[2:], tables, strict=True):
+        for title, table in zip(titles[3:], tables, strict=True):
             sheet = book.create_sheet(title)
             lay_out(sheet, table, language)
             lists.offer(sheet, table, FIRST_ROW, FIRST_ROW + len(table.rows) + _ROOM_BELOW)
@@ -66,11 +68,16 @@ def write_workbook(path: Path, tables: Sequence[RecordTable], occasion: Occasion
             rows.append((spool, f"A1:{writer.letters[-1]}{max(FIRST_ROW, FIRST_ROW + len(table.rows) - 1)}"))
             warnings += [language.text("export-cell-cut", f"{title}!{address}") for address in writer.cut]
             warnings += [language.text("export-cell-replaced", f"{title}!{address}") for address in writer.replaced]
-        write_read_me(read_me, list(zip(titles[2:], tables, strict=True)), occasion, language)
+        write_read_me(read_me, list(zip(titles[3:], tables, strict=True)), occasion, language)
         lists.close()
+        write_origin(book, titles[2], Origin(language.code, occasion.file, occasion.changeset, _ids(tables)))
         book.active = 1 if tables else 0
         _save(book, path, rows)
     return warnings
+
+
+def _ids(tables: Sequence[RecordTable]) -> dict[str, frozenset[str]]:
+    return {table.entity.key: frozenset(str(row[0]) for row in table.rows) for table in tables}
 
 
 def _write_rows(spool: IO[bytes], table: RecordTable, styles: CellStyles) -> RowWriter:

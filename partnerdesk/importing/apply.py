@@ -68,6 +68,16 @@ def _write(work: UnitOfWork, plan: Plan) -> Iterator[int]:
                 _update(work, chunk)
             done += len(chunk)
             yield done
+    yield from _delete(work, plan, done)
+
+
+def _delete(work: UnitOfWork, plan: Plan, done: int) -> Iterator[int]:
+    """Delete the records that the user chose; one may have gone with another already."""
+    for one in plan.deletions:
+        kind: type[Record] = ENTITIES[one.entity].type
+        if one.chosen and work.some(kind, [one.record]):
+            work.delete(kind, one.record)
+            yield done
 
 
 def _update(work: UnitOfWork, planned: list[PlannedRecord]) -> None:

@@ -18,7 +18,8 @@ from partnerdesk.importing.layout import Reason, TableLayout, guess
 from partnerdesk.importing.mapping.guessing import guess_mapping
 from partnerdesk.importing.mapping.known_formats import known_format
 from partnerdesk.importing.mapping.profiles import Profile, fitting_profile, profiles_in
-from partnerdesk.importing.own_workbook import holds_no_records, language_of, own_table
+from partnerdesk.importing.origin import origin_of
+from partnerdesk.importing.own_workbook import holds_no_records, own_table
 from partnerdesk.importing.planning import PlanCancelledError, build_plan
 from partnerdesk.importing.proposal import Proposal, SourceFile, TableProposal
 from partnerdesk.importing.readers.isolation import read_file
@@ -76,13 +77,14 @@ def propose(
     kept = [*profiles, *(profiles_in(reader) if reader else ())]
     proposal = Proposal()
     for source in sources:
+        origin = origin_of(source.grids)
         for grid in source.grids:
             if sheet is not None and grid.sheet != sheet:
                 continue
             if holds_no_records(grid):
                 continue
             proposal.grids.append(grid)
-            if (own := own_table(source.path.name, grid, language_of(source.grids))) is not None:
+            if (own := own_table(source.path.name, grid, origin)) is not None:
                 proposal.tables.append(own)
                 continue
             layouts = guess(grid, is_header_word)

@@ -26,6 +26,20 @@ AS_NEW = ""
 
 
 @dataclass(slots=True)
+class OwnWishes:
+    """What the user says of a workbook that this program exported."""
+
+    delete_missing: bool = False
+    """Records whose rows are gone from a sheet are deleted, all of them."""
+    deletions: frozenset[str] = frozenset()
+    """Ids of those that are deleted, where not all are."""
+    conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
+    """Whether the sheet is right, by record and column's code, where both sides changed a cell."""
+    copies: frozenset[tuple[str, str, int]] = frozenset()
+    """File, sheet and row of copied rows that are new records."""
+
+
+@dataclass(slots=True)
 class ImportOptions:
     """The user's wishes for a whole import. `decisions` say which record a name means: {(entity, name): id}."""
 
@@ -34,6 +48,7 @@ class ImportOptions:
     """Partners that are only named in other lists are made."""
     answers: Answers = field(default_factory=Answers)
     decisions: dict[tuple[str, str], str] = field(default_factory=dict)
+    own: OwnWishes = field(default_factory=OwnWishes)
 
     @property
     def makes_missing(self) -> bool:

@@ -15,6 +15,7 @@ from partnerdesk.importing.values.outcome import Fault, Severity
 if TYPE_CHECKING:
     from partnerdesk.importing.matching.index import Suggestion
     from partnerdesk.importing.options import ImportOptions
+    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
     from partnerdesk.importing.proposal import Proposal, TableProposal
     from partnerdesk.importing.values.outcome import Question
     from partnerdesk.records import Record
@@ -112,6 +113,11 @@ class Plan:
     answers: list[tuple[str, str, str, bool]] = field(default_factory=list)
     """(entity, folded name, id, whether they are the same) as the user decided, to be remembered."""
 
+    deletions: list[OfferedDeletion] = field(default_factory=list)
+    """Records whose rows are gone from an exported workbook: deleted only where the user said so."""
+    conflicts: list[CellConflict] = field(default_factory=list)
+    """Cells of an exported workbook that were changed in the data file too."""
+
     def counts(self) -> Counter[Outcome]:
         """Return how many rows have which outcome."""
         return sum((table.counts() for table in self.tables), Counter())
@@ -119,7 +125,8 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         """Whether applying it would change nothing."""
-        return not any(planned.is_new or planned.changes for planned in self.records.values())
+        changed = any(planned.is_new or planned.changes for planned in self.records.values())
+        return not changed and not any(one.chosen for one in self.deletions)
 
     @property
     def errors(self) -> list[CellProblem]:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.importing.collector import resting_collector
 from partnerdesk.importing.drafting import Drafter
-from partnerdesk.importing.grid import plain
+from partnerdesk.importing.grid import is_blank, plain
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.known_records import KnownRecords
 from partnerdesk.importing.mapping.choice import LEFT_UNASKED, Reason
 from partnerdesk.importing.mapping.counted_targets import EACH_ROW, PEOPLE
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
+from partnerdesk.importing.offered_deletions import offer_deletions
 from partnerdesk.importing.options import AS_NEW
-from partnerdesk.importing.own_rows import OwnRows
+from partnerdesk.importing.own_rows import FOREIGN, OwnRows
 from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
 from partnerdesk.importing.row_planning import RowPlanner
 from partnerdesk.importing.settling import settle_changes
@@ -148,9 +149,6 @@ def _planned_rows(
     def report_value(column: ColumnValues, place: int, fault: Fault) -> None:
         report(column.choice, place, fault, column.raws[place])
 
-    def report_own(choice: ColumnChoice, place: int, fault: Fault) -> None:
-        report(choice, place, fault, cells.column(choice.number)[place])
-
     if table.entity is None:
         reason = Fault("import-rejected-no-entity")
         planned.rows = [RowPlan(number, Outcome.REJECTED, reason=reason) for number in cells.numbers]
@@ -161,11 +159,15 @@ def _planned_rows(
     planned.questions = values.questions
     drafter = Drafter(table.entity, values, report_value)
     planner = RowPlanner(table.entity, drafter, known, options, Path(table.file).stem)
-    own = OwnRows(reader, table, known, report_own) if table.own_language else None
+    own = OwnRows(reader, plan, table, known, report) if table.origin else None
     for place, number in enumerate(cells.numbers):
         row = own.plan(number, place) if own else None
-        planned.rows.append(row or planner.plan(number, place))
+        planned.rows.append(row or planner.plan(number, place, as_new=own is not None and own.is_copy(place)))
         yield
+    if own is not None:
+        offer_deletions(reader, plan, planned, own)
+        if own.is_foreign:
+            _tell_foreign(plan, table)
     planners.append(planner)
 
 
@@ -174,7 +176,8 @@ def _report_left_out(plan: Plan, table: TableProposal) -> None:
     row = table.header_row or table.layout.first_row
     left: dict[Reason, list[ColumnChoice]] = {}
     for choice in table.columns:
-        if choice.ignored and choice.reason.why in LEFT_UNASKED:
+        is_filled = not all(map(is_blank, table.cells.column(choice.number)))
+        if choice.ignored and choice.reason.why in LEFT_UNASKED and is_filled:
             left.setdefault(choice.reason, []).append(choice)
     for reason, choices in left.items():
         headers = ", ".join(choice.header for choice in choices)
@@ -183,3 +186,10 @@ def _report_left_out(plan: Plan, table: TableProposal) -> None:
         plan.problems.append(
             CellProblem(table.file, table.sheet, address, None, choices[0].header, fault, row, choices[0].number)
         )
+
+
+def _tell_foreign(plan: Plan, table: TableProposal) -> None:
+    """Say that the sheet's ids mean nothing here, since it was exported from another data file."""
+    fault = Fault(FOREIGN, (), Severity.WARNING)
+    address = table.cells.address(table.layout.header_rows[0], 1)
+    plan.problems.append(CellProblem(table.file, table.sheet, address, None, "", fault, table.layout.header_rows[0], 1))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Grid
     from partnerdesk.importing.layout import TableLayout
     from partnerdesk.importing.mapping.choice import ColumnChoice
+    from partnerdesk.importing.origin import Origin
     from partnerdesk.importing.table_cells import TableCells
 
 
@@ -35,8 +36,13 @@ class TableProposal:
     columns: list[ColumnChoice]
     profile: str | None = None
     """Name of the profile or known format that the choices come from."""
-    own_language: str | None = None
-    """Language of a workbook that this program exported; None for every other sheet."""
+    origin: Origin | None = None
+    """Where a workbook that this program exported comes from; None for every other sheet."""
+
+    @property
+    def own_language(self) -> str | None:
+        """Language of a workbook that this program exported."""
+        return self.origin.language if self.origin else None
 
     @property
     def sheet(self) -> str:

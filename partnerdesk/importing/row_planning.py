@@ -56,6 +56,8 @@ class RowWork:
     pending: list[Pending] = field(default_factory=list)
     joined: list[tuple[str, str, str, str, str]] = field(default_factory=list)
     """(part, owner field, owner id, target field, target id) of links that stand in records of their own."""
+    as_new: bool = False
+    """The row is a new record, whatever it looks like."""
 
 
 class RowPlanner:
@@ -72,12 +74,15 @@ class RowPlanner:
         self._links = RowLinks(self)
         self._counted = CountedRows(drafter, known, options, file) if drafter.counted else None
 
-    def plan(self, number: int, place: int) -> RowPlan:
-        """Return the plan of the record at `place`, and take it into the known records."""
+    def plan(self, number: int, place: int, *, as_new: bool = False) -> RowPlan:
+        """Return the plan of the record at `place`, and take it into the known records.
+
+        `as_new`: it is a new one, whatever it looks like.
+        """
         draft = self.drafter.draft(place)
         if self._counted:
             self._counted.read(draft)
-        work = RowWork(draft)
+        work = RowWork(draft, as_new=as_new)
         try:
             main = self._settle(work)
         except Undecided as waits:
@@ -99,6 +104,8 @@ class RowPlanner:
             self._links.companions(work, main)
             return main
         partners = self._links.partners(work)
+        if self.entity == "contact" and partners and self._links.names_no_person(work):
+            return self._links.organisation(work, partners[0])
         name = partners[0].name if partners else ""
         link = PARTNER_LINK.get(self.entity, "")
         values = draft.values[self.entity]
@@ -124,7 +131,10 @@ class RowPlanner:
         """Match a record and note what is to be done with it; raises Undecided or Rejected."""
         policy = self.options.on_match
         signs = self.known.signs(entity, values)
-        record = self._own_id(work, entity) or self._match(entity, values, signs, is_main=is_main)
+        if is_main and work.as_new:
+            record = None
+        else:
+            record = self._own_id(work, entity) or self._match(entity, values, signs, is_main=is_main)
         if record is None:
             pending = self._new(work, entity, values, signs, is_main=is_main)
         else:

@@ -87,7 +87,12 @@ def _name(raw: Raw) -> str | Odd | None:
 
 
 def _settle_labels(table: TableProposal) -> None:
-    """Give each column the label under which its cells are kept: its header, numbered where it comes again."""
+    """Give each column the label under which its cells are kept: its header, numbered where it comes again.
+
+    The columns of an exported workbook bring theirs, which differ from the headers of its table.
+    """
+    if table.origin is not None:
+        return
     seen: dict[str, int] = {}
     for choice in table.columns:
         label = choice.header or bare_text("import-column-without-header", choice.letter)

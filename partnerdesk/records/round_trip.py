@@ -5,6 +5,10 @@
   under the label `Colour`. Row 2 is the header, the rows from 3 on are records; a blank id is a new record.
 - Cell A1 of the sheets that hold no records starts with `partnerdesk.`; an import passes them over. B1 of the
   'Read me' is the code of the language in which choices, countries and languages are named.
+- A hidden sheet whose A1 is `ORIGIN` says where the workbook comes from: B1 is the language, C1 the data file (the id of
+  its group), D1 the changeset that was the latest. Its further rows hold an entity and the ids of its records that were
+  written, so that a row that is missing later is told from one that was never there.
+- `REASON` stands for a code over the column that says what is wrong with a row that an import left.
 - A list is written with `join_list`, and read with `split_list`.
 - A text longer than a cell can be is cut to exactly `LONGEST_TEXT` UTF-16 units; a cell that is the beginning of
   what the record holds, and that long, has not been edited.
@@ -20,6 +24,8 @@ CODES: Final = 1
 NO_RECORDS: Final = "partnerdesk."
 """Cell A1 of the 'Read me' sheet and of the lists of choices begins with this."""
 READ_ME: Final = f"{NO_RECORDS}read-me"
+ORIGIN: Final = f"{NO_RECORDS}origin"
+REASON: Final = f"{NO_RECORDS}reason"
 LONGEST_TEXT: Final = 32_767
 """UTF-16 units that a cell of a workbook can hold. Source: Excel specifications and limits."""
 _BETWEEN: Final = "; "

@@ -15,6 +15,7 @@ from partnerdesk.store.titles import shown_title, title_column
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from partnerdesk.messages import Language
     from partnerdesk.records.kinds import Stored
     from partnerdesk.records.record import Entity
 
@@ -99,8 +100,8 @@ class Reader:
         """Return how many records of an entity there are."""
         return self._connection.scalar(sa.select(sa.func.count()).select_from(RECORD_TABLES[key])) or 0
 
-    def titles(self, key: str, ids: Iterable[str] | None = None) -> dict[str, str]:
-        """Return the titles of records by id; of all of them where no ids are given."""
+    def titles(self, key: str, ids: Iterable[str] | None = None, *, language: Language | None = None) -> dict[str, str]:
+        """Return the titles of records by id; of all of them where no ids are given. `language`: the user's."""
         table = RECORD_TABLES[key]
         query = sa.select(table.c.id, title_column(key, table))
         if ids is None:
@@ -108,7 +109,7 @@ class Reader:
         else:
             chunks = [query.where(table.c.id.in_(chunk)) for chunk in _chunks(list(dict.fromkeys(ids)))]
         found = [row for chunk in chunks for row in self._connection.execute(chunk)]
-        return {row[0]: shown_title(key, row[1]) for row in found}
+        return {row[0]: shown_title(key, row[1], language) for row in found}
 
     def search(self, key: str, wanted: str, limit: int = 20) -> list[tuple[str, str]]:
         """Return (id, title) of records whose texts hold every word of `wanted`; those that begin so come first."""

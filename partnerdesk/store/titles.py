@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -10,6 +10,9 @@ from partnerdesk.messages import current
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Link
 from partnerdesk.store.tables import RECORD_TABLES
+
+if TYPE_CHECKING:
+    from partnerdesk.messages import Language
 
 
 def title_column(key: str, table: sa.FromClause) -> sa.ColumnElement[Any]:
@@ -26,10 +29,13 @@ def linked_title(key: str, id_column: sa.ColumnElement[Any]) -> sa.ColumnElement
     return sa.select(title_column(key, target)).where(target.c.id == id_column).scalar_subquery()
 
 
-def shown_title(key: str, title: Any) -> str:
-    """Return a title as people read it: a choice by its label, a date in their order, a text as it is."""
+def shown_title(key: str, title: Any, language: Language | None = None) -> str:
+    """Return a title as people read it: a choice by its label, a date in their order, a text as it is.
+
+    `language` is the user's where none is given.
+    """
     entity = ENTITIES[key]
     field = entity.fields[entity.title_field]
     if isinstance(field.kind, Link):
-        return shown_title(field.kind.to, title)
-    return field.kind.show(field.kind.value(title or None), current())
+        return shown_title(field.kind.to, title, language)
+    return field.kind.show(field.kind.value(title or None), language or current())
