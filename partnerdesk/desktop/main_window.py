@@ -327,6 +327,8 @@ class MainWindow(QMainWindow):
         from partnerdesk.desktop.wizards.import_wizard import ImportWizard
 
         wizard = ImportWizard(self.context, [Path(path) for path in paths], self)
+        wizard.go.connect(self.go)
+        wizard.records_wanted.connect(self.show_records)
         wizard.open()
 
     def export_workbook(self) -> None:

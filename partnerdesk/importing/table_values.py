@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.grid import Kind, plain
 from partnerdesk.importing.mapping.choice import Fate
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from partnerdesk.importing.options import ImportOptions
     from partnerdesk.importing.proposal import TableProposal
     from partnerdesk.importing.values.outcome import Question
+
+
+_ODD_CELLS: Final = {
+    Kind.ERROR: "import-problem-error-cell",
+    Kind.UNCALCULATED: "import-problem-uncalculated",
+    Kind.BROKEN: "import-problem-broken-cell",
+}
 
 
 @dataclass(slots=True)
@@ -113,8 +120,7 @@ def _put_in_odd_cells(table: TableProposal, found: TableValues) -> None:
     for (row, column), odd in table.grid.odd_cells.items():
         record, number = (column, row) if table.layout.is_across else (row, column)
         if record in places and number in columns:
-            key = "import-problem-uncalculated" if odd.kind is Kind.UNCALCULATED else "import-problem-error-cell"
-            columns[number].values[places[record]] = Odd(fault=Fault(key, (odd.text,)))
+            columns[number].values[places[record]] = Odd(fault=Fault(_ODD_CELLS[odd.kind], (odd.text,)))
 
 
 def _put_comments_beside(table: TableProposal, found: TableValues) -> None:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from partnerdesk.desktop.pages.home_page import HomePage
 from partnerdesk.desktop.wizards.import_tables import Standing
-from partnerdesk.desktop.wizards.import_wizard import Step
+from partnerdesk.desktop.wizards.import_wizard import ImportWizard, Step
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.resource_files import resource
 from tests.desktop.wizards.window_at_work import (
@@ -29,11 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QAbstractButton
     from pytestqt.qtbot import QtBot
 
     from partnerdesk.desktop.main_window import MainWindow
-    from partnerdesk.desktop.wizards.import_wizard import ImportWizard
 
 pytestmark = [pytest.mark.journey, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
@@ -50,6 +50,10 @@ def click(button: QAbstractButton) -> None:
     wait(button.isVisible)
     # Near the start of reading: the middle of a radio button may be empty space.
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(10, button.height() // 2))
+
+
+def import_buttons(page: QWidget) -> list[QAbstractButton]:
+    return [button for button in page.findChildren(QPushButton) if button.text() == "Import a spreadsheet"]
 
 
 def workbook(path: Path, rows: Sequence[Sequence[object]]) -> Path:
@@ -78,24 +82,85 @@ def import_all(window: MainWindow, path: Path) -> ImportWizard:
     return wizard
 
 
-def test_a_clean_sheet_comes_in_with_three_clicks(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+class Clicks(QObject):
+    """Counts presses on buttons, wherever in the window they are, and lists what they say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QAbstractButton):
+            self.on.append(watched.text())
+        return False
+
+
+@pytest.fixture
+def clicks() -> Iterator[Clicks]:
+    counted = Clicks()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(counted)
+    yield counted
+    app.removeEventFilter(counted)
+
+
+def wizards(window: MainWindow) -> list[ImportWizard]:
+    return window.findChildren(ImportWizard)
+
+
+def choose_in_dialog(parent: QWidget, path: Path) -> None:
+    """Type a file's name into the dialog that is open, as a person does who knows it."""
+    wait(lambda: any(dialog.isVisible() for dialog in parent.findChildren(QFileDialog)))
+    dialog = next(dialog for dialog in parent.findChildren(QFileDialog) if dialog.isVisible())
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setText("")
+    QTest.keyClicks(line, str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    wait(lambda: not any(dialog.isVisible() for dialog in parent.findChildren(QFileDialog)))
+
+
+def test_a_clean_sheet_comes_in_with_three_clicks_from_the_home_page(
+    window: MainWindow, tmp_path: Path, clicks: Clicks
 ) -> None:
+    assert isinstance(window.page, HomePage)
     path = workbook(tmp_path / "clean.xlsx", CLEAN)
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
-    wizard = open_import(window)
-    click(wizard.files_page.choose_button)
+    wait(lambda: window.page is not None and any(b.isVisible() for b in import_buttons(window.page)))
+    click(next(b for b in import_buttons(window.page) if b.isVisible()))
+    (wizard,) = wizards(window)
+    choose_in_dialog(wizard, path)
     wait_for_plan(wizard)
-    assert wizard.foot.main.text() == "Import 3 rows"
     click(wizard.foot.main)
     wait(lambda: wizard.step is Step.RESULT)
     assert wizard.result_page.headline.text() == "3 rows were imported"
     click(wizard.foot.main)
     wait(lambda: not wizard.isVisible())
+    assert clicks.on == ["Import a spreadsheet", "Import 3 rows", "Done"]
     found = partners(window)
     assert set(found) == {"Museum of the Lagoon", "Library of the Pier", "Archive of the Bay"}
     assert found["Library of the Pier"].country == "PT"
     assert str(found["Museum of the Lagoon"].known_since) == "2021-03-04"
+
+
+def test_a_clean_sheet_that_is_dropped_on_the_window_needs_two_clicks(
+    window: MainWindow, tmp_path: Path, clicks: Clicks
+) -> None:
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(workbook(tmp_path / "clean.xlsx", CLEAN)))])
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), copy, dragged, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(50, 50), copy, dragged, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, drop)
+    (wizard,) = wizards(window)
+    wait_for_plan(wizard)
+    click(wizard.foot.main)
+    wait(lambda: wizard.step is Step.RESULT)
+    click(wizard.foot.main)
+    assert clicks.on == ["Import 3 rows", "Done"]
+    assert len(partners(window)) == 3
 
 
 def test_a_messy_spanish_sheet_comes_in_without_help(window: MainWindow) -> None:
@@ -125,7 +190,7 @@ def test_a_messy_spanish_sheet_comes_in_without_help(window: MainWindow) -> None
     assert found["Ayuntamiento de Puerto Almenara"].type.value == "municipality"
     assert "Nubeclara Hosting SL" in found
     assert "ADMINISTRACIÓN PÚBLICA" not in found
-    assert found["Ayuntamiento de Puerto Almenara"].extra["Prioridad interna"]
+    assert found["Ayuntamiento de Puerto Almenara"].extra["N.º"] == "2", "what no field fits is kept"
 
 
 def test_dates_that_can_be_read_in_two_ways_are_asked_about_once(window: MainWindow, tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ class ImportEnd:
 
         def done(changed: Changed) -> None:
             self._changeset = None
-            self._page.undo_button.hide()
+            self._page.show_undone()
             if changed.conflicts:
                 self._page.bar.say(text("undo-conflicts", len(changed.conflicts)), Tone.WARNING)
             else:

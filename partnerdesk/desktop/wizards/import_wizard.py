@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,6 +49,10 @@ class Step(IntEnum):
 
 class ImportWizard(QDialog):
     """Open it with `open()`; without files it asks for them at once. A clean sheet needs no more than "import" then."""
+
+    go = Signal(str, str)
+    records_wanted = Signal(str, list, str)
+    """As the pages' signals of these names: what the import made is to be seen in the window behind it."""
 
     def __init__(self, context: WindowContext, paths: Sequence[Path], parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -123,6 +127,8 @@ class ImportWizard(QDialog):
         self.preview_page.fill_down_wanted.connect(self._fill_down)
         self.result_page.rejects_wanted.connect(self._end.ask_rejects)
         self.result_page.undo_wanted.connect(self._end.undo)
+        self.result_page.go.connect(self._go)
+        self.result_page.records_wanted.connect(self._show_records)
         self.foot.main.clicked.connect(self.go_on)
         self.foot.other.clicked.connect(lambda: self.go_to(Step.ROWS))
         self.foot.back.clicked.connect(lambda: self.go_to(Step(self.step - 1)))
@@ -296,6 +302,14 @@ class ImportWizard(QDialog):
     def _tell(self, fault: BaseException) -> None:
         self.bar.say(" ".join(fault_words(fault)), Tone.ERROR)
         self._show_state()
+
+    def _go(self, entity: str, record: str) -> None:
+        self.accept()
+        self.go.emit(entity, record)
+
+    def _show_records(self, entity: str, ids: list[str], words: str) -> None:
+        self.accept()
+        self.records_wanted.emit(entity, ids, words)
 
     # What can be done now
 

@@ -38,11 +38,15 @@ class Why(StrEnum):
     """Left out: it is about single people, of whom only the number is recorded."""
     SINGLE = "single"
     """Left out: it describes the single pages or files that are counted."""
+    PRIVATE = "private"
+    """Left out: birthdays and the like are nobody's business here, and no field asks for them."""
+    BINARY = "binary"
+    """Left out: it stands for a picture or a sound."""
     USER = "user"
     NOTHING = "nothing"
 
 
-LEFT_UNASKED: Final = frozenset({Why.PEOPLE, Why.SINGLE})
+LEFT_UNASKED: Final = frozenset({Why.PEOPLE, Why.SINGLE, Why.PRIVATE, Why.BINARY})
 """Reasons for which a known format leaves a column out; the user may take it all the same."""
 
 

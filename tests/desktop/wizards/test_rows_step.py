@@ -150,7 +150,7 @@ def test_the_result_lists_rows_that_were_left_and_cells_by_address(wizard: Impor
     wizard.foot.main.click()
     wait(lambda: wizard.step is Step.RESULT)
     page = wizard.result_page
-    assert page.headline.text() == "3 rows were imported"
+    assert page.headline.text() == "3 rows were imported, 2 were left"
     assert {outcome: label.text() for outcome, label in page.buckets.items()} == {
         Outcome.NEW: "3",
         Outcome.UNDECIDED: "1",
