@@ -121,9 +121,9 @@ class _Walker:
         entity, name = entity_of(target), name_of(target)
         if name == "id":
             return any(one.entity == entity for one in row.records)
-        name = {"given_name": "name", "family_name": "name"}.get(name, name)
+        name = "name" if name in {"given_name", "additional_name", "family_name"} else name
         if entity == "contact" and not any(one.entity == "contact" for one in row.records):
-            entity = "partner"
+            entity, name = "partner", "name" if name == "partner" else name
         names = {"about": ("partner", "agreement", "grant")}.get(name, (name,))
         holders = [one for one in row.records if one.entity == entity]
         for through in ENTITIES[entity].through:

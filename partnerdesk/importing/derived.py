@@ -32,7 +32,7 @@ def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) ->
 
 
 def _join_name(values: dict[str, Any]) -> None:
-    halves = [values.pop(name, None) for name in ("given_name", "family_name")]
+    halves = [values.pop(name, None) for name in ("given_name", "additional_name", "family_name")]
     joined = " ".join(half for half in halves if half)
     if joined and not values.get("name"):
         values["name"] = joined

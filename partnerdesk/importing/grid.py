@@ -38,6 +38,8 @@ class Kind(StrEnum):
     """A formula that failed; the value is the text shown, such as `#REF!`."""
     UNCALCULATED = "uncalculated"
     """A formula whose result is not in the file; the value is the formula, with its equals sign."""
+    BROKEN = "broken"
+    """What the reader could not make out, as it stands in the file, with the number of its line."""
 
     def __reduce_ex__(self, _protocol: object) -> tuple[type[Kind], tuple[str]]:
         # Early versions of Python 3.11 would name the built-in `getattr`, which the reader of answers refuses.
@@ -72,7 +74,7 @@ class MergedRange(NamedTuple):
 
 
 class OddCell(NamedTuple):
-    """A cell that is not a plain value: an error or a formula without a result."""
+    """A cell that is not a plain value: an error, a formula without a result, or what could not be read."""
 
     kind: Kind
     text: str
@@ -87,7 +89,7 @@ class SheetSource:
     sheet: str
     """Name of the sheet; for a text file, the file name without its ending."""
     format: str
-    """xlsx, xls, xlsb, ods or text."""
+    """xlsx, xls, xlsb, ods, vcard or text."""
     encoding: str | None = None
     """Of a text file, as Python names it."""
     encoding_is_guessed: bool = False

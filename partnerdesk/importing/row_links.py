@@ -228,13 +228,36 @@ class RowLinks:
         except Rejected as rejected:
             self._keep_all(work, "contact", rejected.fault)
 
+    def names_no_person(self, work: RowWork) -> bool:
+        """Tell whether a row of the contact list is about an organisation alone, as address books hold them too."""
+        values = work.draft.values["contact"]
+        complete("contact", values, work.draft, "")
+        column = self._planner.drafter.columns.get("contact.name")
+        return not values.get("name") and not (column and column.may_mean_above)
+
+    def organisation(self, work: RowWork, partner: RowPartner) -> Pending:
+        """Note what a row of the contact list brings to the partner that it is about."""
+        from partnerdesk.importing.row_planning import Pending
+
+        main = next((one for one in work.pending if one.id == partner.id), None)
+        if main is None:
+            values = {"extra": work.draft.extra}
+            known = self._planner.known.get("partner", partner.id)
+            merged = self._planner.known.compare(known, values, self._planner.options.on_match)
+            main = Pending("partner", partner.id, known, merged.changes, partner.name)
+            work.pending.append(main)
+        self._without_person(work, work.draft.values["contact"], main)
+        if main.made is not None:
+            main.made = main.made.with_values(extra=work.draft.extra)
+        return main
+
     def _without_person(self, work: RowWork, values: dict[str, Any], main: Pending) -> None:
         taken: set[str] = set()
         if main.entity == "partner":
             offered = {
                 name: values[name]
                 for name in ("email", "phone")
-                if values.get(name) and not work.draft.values["partner"].get(name)
+                if values.get(name) and not work.draft.values.get("partner", {}).get(name)
             }
             if main.made is not None:
                 main.made = main.made.with_values(**offered)

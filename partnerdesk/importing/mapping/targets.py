@@ -12,11 +12,13 @@ from partnerdesk.records.field import Field
 from partnerdesk.records.kinds import Link, Listed, LongText, Text
 
 GIVEN_NAME: Final = "contact.given_name"
+ADDITIONAL_NAME: Final = "contact.additional_name"
 FAMILY_NAME: Final = "contact.family_name"
 ABOUT: Final = "followup.about"
 """A partner's name, an agreement's number or a grant's number: whichever is found."""
 _HALVES: Final = {
     GIVEN_NAME: Field(Text(), personal=True, entity="contact", name="given_name"),
+    ADDITIONAL_NAME: Field(Text(), personal=True, entity="contact", name="additional_name"),
     FAMILY_NAME: Field(Text(), personal=True, entity="contact", name="family_name"),
     ABOUT: Field(Text(), entity="followup", name="about"),
     **COUNTED_FIELDS,

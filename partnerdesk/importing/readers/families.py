@@ -20,6 +20,8 @@ class Family(StrEnum):
     XLSB = "xlsb"
     XLS = "xls"
     ODS = "ods"
+    VCARD = "vcard"
+    """Cards of people and organisations, of any version."""
     TEXT = "text"
 
 
@@ -52,6 +54,8 @@ def family_of(path: Path) -> Family:
         raise faults.rare_format(file, "Excel 4")
     if head.startswith(_FOREIGN):
         raise faults.not_a_sheet(file)
+    if path.suffix.lower() in {".vcf", ".vcard"}:
+        return Family.VCARD
     return _family_of_text(file, head)
 
 
@@ -83,6 +87,8 @@ def _family_of_zip(path: Path) -> Family:
 
 def _family_of_text(file: str, head: bytes) -> Family:
     start = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if start.startswith(b"begin:vcard"):
+        return Family.VCARD
     if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body", b"<div", b"<style")):
         raise faults.web_page(file)
     if start.startswith(b"<"):

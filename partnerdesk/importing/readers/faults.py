@@ -30,6 +30,11 @@ def not_a_sheet(file: str) -> Mendable:
     return Mendable("import-file-not-a-sheet", "import-file-not-a-sheet-remedy", file)
 
 
+def no_cards(file: str) -> Mendable:
+    """The file is called a vCard, and no card begins in it."""
+    return Mendable("import-file-no-cards", "import-file-no-cards-remedy", file)
+
+
 def web_page(file: str) -> Mendable:
     """A web page that calls itself a spreadsheet."""
     return Mendable("import-file-web-page", "import-file-web-page-remedy", file)

@@ -29,6 +29,10 @@ def read_here(path: Path, encoding: str | None, delimiter: str | None, report: C
         from partnerdesk.importing.readers.text_tables import read_text_table
 
         grids = read_text_table(path, encoding, delimiter, report)
+    elif family is Family.VCARD:
+        from partnerdesk.importing.readers.vcards import read_vcards
+
+        grids = read_vcards(path, encoding, report)
     else:
         from partnerdesk.importing.readers.workbooks import read_workbook
 
