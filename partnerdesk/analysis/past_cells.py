@@ -58,10 +58,9 @@ class PastTitles:
 
 
 def cells_then(reader: Reader, entity: Entity, past: Past, language: Language) -> Cells:
-    """Return the cells of records that were there then, and are still, which read otherwise then (None: blank)."""
+    """Return the cells that read otherwise then (None: blank); of a record that is gone, all that were filled."""
     titles = PastTitles(reader, past, language)
-    absent = past.gone.get(entity.key, set())
-    held = {one: row for one, row in past.held.get(entity.key, {}).items() if one not in absent}
+    held = past.held.get(entity.key, {})
     found: Cells = {one: {} for one in held}
     for name, field in entity.fields.items():
         code, kind = column_code(entity.key, name), field.kind
@@ -99,10 +98,11 @@ def _ids(stored: Stored) -> list[str]:
 
 def _put_extra(reader: Reader, entity: Entity, held: dict[str, dict[str, Stored]], found: Cells) -> None:
     changed = [one for one, row in held.items() if "extra" in row]
-    for record, now in reader.stored(entity.key, ("id", "extra"), changed):
-        then = json.loads(str(held[str(record)]["extra"] or "{}"))
-        for label in {**then, **json.loads(str(now or "{}"))}:
-            found[str(record)][extra_code(entity.key, label)] = then.get(label)
+    now = {str(row[0]): row[1] for row in reader.stored(entity.key, ("id", "extra"), changed)}
+    for record in changed:
+        then = json.loads(str(held[record]["extra"] or "{}"))
+        for label in {**then, **json.loads(str(now.get(record) or "{}"))}:
+            found[record][extra_code(entity.key, label)] = then.get(label)
 
 
 def _put_through(

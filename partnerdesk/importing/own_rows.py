@@ -10,8 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.grid import Kind, plain
+from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.own_copies import original_of
+from partnerdesk.importing.own_new_rows import ONLY_ONE, OwnNewRows
 from partnerdesk.importing.own_plan import CellConflict
 from partnerdesk.importing.own_states import OwnStates, is_same
 from partnerdesk.importing.own_values import OwnValues
@@ -65,6 +67,7 @@ class OwnRows:
         known_ids = any(one in self._states for one in self._ids if one)
         self.is_foreign = any(self._ids) and not (self._states.is_ours and (origin.file or known_ids))
         """Whether the sheet comes from another data file, so that its ids mean nothing here."""
+        self._new = None if self._entity.key in IMPORTED else OwnNewRows(reader, table, known, self._values, report)
         self._originals = original_of(self._ids, self._is_unedited)
         self._seen: set[str] = set()
 
@@ -88,15 +91,21 @@ class OwnRows:
             first = self._table.cells.numbers[self._originals[place]]
             return RowPlan(number, Outcome.UNDECIDED, reason=Fault(TWICE, (first,), Severity.QUESTION))
         self._seen.add(record)
+        if self._states.is_gone(record) and self._is_unedited(place):
+            return RowPlan(number, Outcome.SAME)
         if record not in self._states:
             return RowPlan(number, Outcome.REJECTED, reason=Fault("import-own-missing"))
         return self._edited(number, place, record)
+
+    def plan_new(self, number: int, place: int) -> RowPlan | None:
+        """Return the plan of a new record of a kind that no other list holds; None for every other kind."""
+        return self._new.plan(number, place) if self._new else None
 
     def missing(self) -> list[str]:
         """Return the records that the export wrote and the sheet does not hold any more; they are there still."""
         origin = self._table.origin
         written = origin.ids.get(self._entity.key, frozenset()) if origin else frozenset()
-        if self.is_foreign or id_column(self._table) is None:
+        if self.is_foreign or id_column(self._table) is None or self._entity.key in ONLY_ONE:
             return []
         return sorted(one for one in written - self._seen if one in self._states)
 
@@ -111,7 +120,7 @@ class OwnRows:
 
     def _is_unedited(self, place: int) -> bool:
         record = self._ids[place]
-        return record in self._states and all(
+        return (record in self._states or self._states.is_gone(record)) and all(
             is_same(plain(self._cells[number][place]), self._states.then(record, code))
             for number, code in self._codes.items()
         )

@@ -42,9 +42,13 @@ class OwnStates:
     def __contains__(self, record: object) -> bool:
         return record in self._now
 
+    def is_gone(self, record: str) -> bool:
+        """Tell whether a record was there then, and was deleted since."""
+        return record in self._then and record not in self._now
+
     def now(self, record: str, code: str) -> CellValue:
         """Return what the export would write into a cell now."""
-        return self._now[record].get(code)
+        return self._now.get(record, {}).get(code)
 
     def then(self, record: str, code: str) -> CellValue:
         """Return what the export wrote into a cell; as far as nothing tells, what it would write now."""

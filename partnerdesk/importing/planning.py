@@ -161,7 +161,7 @@ def _planned_rows(
     planner = RowPlanner(table.entity, drafter, known, options, Path(table.file).stem)
     own = OwnRows(reader, plan, table, known, report) if table.origin else None
     for place, number in enumerate(cells.numbers):
-        row = own.plan(number, place) if own else None
+        row = own.plan(number, place) or own.plan_new(number, place) if own else None
         planned.rows.append(row or planner.plan(number, place, as_new=own is not None and own.is_copy(place)))
         yield
     if own is not None:

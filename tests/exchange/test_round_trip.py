@@ -136,6 +136,12 @@ def test_a_record_that_is_gone_is_not_made_again_unasked(file: DataFile, tmp_pat
     path = exported(file, tmp_path / "all.xlsx")
     with file.change("change-new-file", "x") as work:
         work.delete(Partner, work.find(Partner, name="Escuela Sur")[0].id)
+    assert planned(file, path).is_empty
+    book = load_workbook(path)
+    sheet = book["Partners"]
+    number = next(number for number in (3, 4) if sheet.cell(number, 2).value == "Escuela Sur")
+    sheet.cell(number, 3).value = "School"
+    book.save(path)
     plan = planned(file, path)
     (row,) = [row for row in plan.tables[0].rows if row.outcome is Outcome.REJECTED]
     assert row.reason
