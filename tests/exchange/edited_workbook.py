@@ -70,7 +70,8 @@ def office(path: Path, *endings: str) -> Path:
     program = shutil.which("soffice")
     if program is None:
         pytest.skip("LibreOffice is not installed")
-    profile = path.parent / "office profile"
+    # One for all tests of a run: making one takes longer than opening the file.
+    profile = path.parents[1] / "office profile"
     for number, ending in enumerate(endings):
         folder = path.parent / f"office {number}"
         subprocess.run(
