@@ -9,6 +9,7 @@ from partnerdesk.analysis.duplicates.finding import find_duplicates
 from partnerdesk.analysis.record_view import linked_titles
 from partnerdesk.desktop.undisturbed import undisturbed
 from partnerdesk.records import ENTITIES, Attachment
+from partnerdesk.records.kinds import Link
 from partnerdesk.records.match_answer import not_the_same
 from partnerdesk.records.merged import field_choices
 from partnerdesk.store.merging import merge_records
@@ -64,13 +65,23 @@ def compare(entity: str, pair: LikelyPair) -> Callable[[DataFile], Comparison]:
     return work
 
 
-def merge(compared: Comparison, values: Mapping[str, Any], *, set_aside: bool) -> Callable[[DataFile], None]:
-    """Make the two records one, with the values that the user chose."""
+def merge(compared: Comparison, values: Mapping[str, Any], *, set_aside: bool) -> Callable[[DataFile], list[str]]:
+    """Make the two records one, with the values that the user chose.
 
-    def work(file: DataFile) -> None:
+    The answer are titles of records above it that were let go, since each would have stood above itself.
+    """
+
+    def work(file: DataFile) -> list[str]:
         kept, dropped = compared.kept, compared.dropped
         with file.change("change-merged", dropped.title, kept.title) as unit:
-            merge_records(unit, type(kept), kept.id, dropped.id, values, set_aside=set_aside)
+            made = merge_records(unit, type(kept), kept.id, dropped.id, values, set_aside=set_aside)
+        above = [name for name, field in kept.entity.fields.items() if field.kind == Link(kept.entity.key)]
+        wanted = {name: values.get(name, getattr(kept, name) or getattr(dropped, name)) for name in above}
+        return [
+            compared.titles.get(record, record)
+            for name, record in wanted.items()
+            if record not in {None, kept.id, dropped.id} and getattr(made, name) is None
+        ]
 
     return work
 

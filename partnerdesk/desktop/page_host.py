@@ -121,7 +121,9 @@ class PageHost(QStackedWidget):
         if key == DUPLICATES:
             from partnerdesk.desktop.pages.duplicates_page import DuplicatesPage
 
-            return DuplicatesPage(self._context)
+            duplicates = DuplicatesPage(self._context)
+            duplicates.go.connect(self.go)
+            return duplicates
         return self._make_list(key)
 
     def _make_list(self, entity: str) -> ListPage:
@@ -138,4 +140,11 @@ class PageHost(QStackedWidget):
         page.import_wanted.connect(self.import_wanted)
         page.records_wanted.connect(self.records_wanted)
         page.go.connect(self.go)
+        page.duplicates_wanted.connect(functools.partial(self._show_duplicates, entity))
         return page
+
+    def _show_duplicates(self, entity: str) -> None:
+        """Search for duplicates of the kind that a list is about."""
+        self.page_wanted.emit(DUPLICATES)
+        page: Any = self.pages[DUPLICATES]
+        page.show_kind(entity)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
 
+from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES, MatchAnswer, Record
 from partnerdesk.records.kinds import Link, Listed, LongText, Text
 from partnerdesk.records.merged import merged
@@ -33,13 +34,15 @@ def merge_records(
     `values` are the fields that the user decided on; `records.merged.merged` says what becomes of the others, and of
     the values that were not chosen. Links to the dropped record, from single fields and from lists, its attachments
     and the answers about it lead to the kept one; where that puts one partner twice into an activity, an agreement
-    or a grant, the two lines become one unless they contradict each other. Raises Refused where the values chosen
-    break the record's own rules; steps from one state to the next are not asked about.
+    or a grant, the two lines become one unless they contradict each other. A link by which the record would stand
+    above itself, such as a parent that is part of the dropped one, is let go, and written into `extra`. Raises
+    Refused where the values chosen break the record's own rules; steps from one state to the next are not asked about.
     """
     if keep_id == drop_id:
         raise ValueError("a record cannot be merged with itself")
     keep, drop = work.get(kind, keep_id), work.get(kind, drop_id)
-    whole = merged(keep, drop, values, _titles(work, keep, drop), set_aside=set_aside)
+    titles = _titles(work, keep, drop)
+    whole = _without_circles(work, merged(keep, drop, values, titles, set_aside=set_aside), drop_id, titles)
     if serious := [problem for problem in problems_of(whole) if not problem.warning]:
         raise Refused(serious)
     # Each record is written once: an undo compares what it finds with what the last change left.
@@ -75,6 +78,23 @@ def _titles(work: UnitOfWork, *records: Record) -> dict[str, str]:
             if isinstance(kind, Link) and (held := getattr(record, name)):
                 titles.update(work.titles(kind.to, [held] if isinstance(held, str) else held))
     return titles
+
+
+def _without_circles(work: UnitOfWork, whole: R, drop_id: str, titles: Mapping[str, str]) -> R:
+    """Let go of links to its own kind that would lead back to a record once links to the dropped one lead to it."""
+    table = RECORD_TABLES[whole.entity.key]
+    for name, field in whole.entity.fields.items():
+        above = getattr(whole, name) if field.kind == Link(whole.entity.key) else None
+        seen = {drop_id}
+        while above is not None and above not in seen and above != whole.id:
+            seen.add(above)
+            ((above,),) = work.rows(sa.select(table.c[name]).where(table.c.id == above))
+        if above in {whole.id, drop_id}:
+            held = getattr(whole, name)
+            label = text("merge-set-aside", text(field.label_key))
+            beside = "\n".join(one for one in (whole.extra.get(label), titles.get(held, held)) if one)
+            whole = whole.with_values(**{name: None}, extra={**whole.extra, label: beside})
+    return whole
 
 
 def _moved_links(work: UnitOfWork, keep: Record, drop: Record) -> Written:

@@ -114,6 +114,28 @@ def test_a_branch_that_is_its_head_is_no_part_of_itself(file: DataFile) -> None:
         assert reader.get(Partner, branch.id).parent_partner == one
 
 
+def test_a_parent_that_is_itself_part_of_the_dropped_one_is_let_go_and_written_beside(file: DataFile) -> None:
+    one, other = two(file)
+    with file.change("change-rehearsal") as work:
+        below = work.add(Partner(name="City of Salto", parent_partner=other)).id
+        between = work.add(Partner(name="Department of Culture", parent_partner=below)).id
+        work.set_fields(Partner, one, parent_partner=between)
+    whole = merged_in(file, one, other)
+    assert whole.parent_partner is None
+    assert whole.extra == {"Part of (other entry)": "Department of Culture"}
+    with file.read() as reader:
+        assert reader.get(Partner, between).parent_partner == below
+        assert reader.get(Partner, below).parent_partner == one
+
+
+def test_a_parent_above_both_stays(file: DataFile) -> None:
+    one, other = two(file)
+    with file.change("change-rehearsal") as work:
+        above = work.add(Partner(name="City of Salto")).id
+        work.set_fields(Partner, other, parent_partner=above)
+    assert merged_in(file, one, other).parent_partner == above
+
+
 def test_all_that_hangs_on_the_dropped_one_hangs_on_the_kept_one(file: DataFile) -> None:
     one, other = two(file)
     with file.change("change-rehearsal") as work:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,13 +47,19 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.duplicate_work import Comparison
     from partnerdesk.store.data_file import Changed, DataFile
 
-_MOST: Final = 500
-"""Pairs listed at once; the likeliest come first, and others move up as these are decided on."""
+T = TypeVar("T")
+_AT_ONCE: Final = 500
+"""Pairs listed at once, the likeliest first; others move up as these are decided on, or are asked for."""
 _LIST_WIDTH, _PANE_WIDTH = 380, 640
 
 
 class DuplicatesPage(QWidget):
-    """Searches when it is first shown, and again whenever something that it shows was changed."""
+    """Searches when it is first shown, and again whenever something that it shows was changed.
+
+    `go` asks the window for one of the two records whole.
+    """
+
+    go = Signal(str, str)
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
@@ -61,6 +67,8 @@ class DuplicatesPage(QWidget):
         self._entity = SEARCHED[0]
         self._stale = True
         self._later: set[tuple[str, str]] = set()
+        self._groups: list[DuplicateGroup] = []
+        self._most = _AT_ONCE
         self._progress: Progress | None = None
         self.pair: LikelyPair | None = None
         self.compared: Comparison | None = None
@@ -92,6 +100,8 @@ class DuplicatesPage(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         theme.soft_selection(self.list)
         self.counts = PlainLabel(size=TypeSize.SMALL, muted=True, wrap=True)
+        self.more = QPushButton()
+        self.more.setAutoDefault(False)
         self.empty = EmptyState("ok", text("empty-duplicates"), [(text("duplicates-search-again"), self.search_again)])
         self.stopped = EmptyState(
             "search", text("duplicates-stopped"), [(text("duplicates-search-again"), self.reload)]
@@ -116,6 +126,7 @@ class DuplicatesPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, theme.SPACE, 0)
         column.addWidget(self.list, 1)
+        column.addWidget(self.more)
         column.addWidget(self.counts)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
@@ -169,6 +180,7 @@ class DuplicatesPage(QWidget):
             button.clicked.connect(functools.partial(self.show_kind, key))
         self.again.clicked.connect(self.search_again)
         self.stop.clicked.connect(self._stop)
+        self.more.clicked.connect(self._show_more)
         self.list.currentItemChanged.connect(self._show_pair)
         acts: tuple[tuple[QPushButton, Callable[[], None], str], ...] = (
             (self.merge_button, self.merge, "Ctrl+Return"),
@@ -203,7 +215,7 @@ class DuplicatesPage(QWidget):
     def show_kind(self, entity: str) -> None:
         """Search among partners or among contact persons."""
         self.kind_buttons[entity].setChecked(True)
-        self._entity = entity
+        self._entity, self._most = entity, _AT_ONCE
         self.reload()
 
     def search_again(self) -> None:
@@ -247,19 +259,25 @@ class DuplicatesPage(QWidget):
     def _show(self, groups: list[DuplicateGroup]) -> None:
         self._progress = None
         self._working.hide()
+        self._groups = groups
         pairs = [pair for group in groups for pair in group.pairs if (pair.one, pair.other) not in self._later]
         row = max(self.list.currentRow(), 0)
         before = self.pair
         self.list.blockSignals(True)
         self.list.clear()
-        for pair in pairs[:_MOST]:
+        listed = pairs[: self._most]
+        for pair in listed:
             self.list.addItem(_item(pair))
         self.list.blockSignals(False)
         waiting = len(self._later)
         words = text("duplicates-count", len(pairs), len(groups))
+        left = min(len(pairs) - len(listed), _AT_ONCE)
+        self.more.setText(text("duplicates-more", left))
+        self.more.setVisible(left > 0)
+        words = text("duplicates-listed", words, len(listed)) if left else words
         self.counts.setText(text("duplicates-count-later", words, waiting) if waiting else words)
         self._stack.setCurrentWidget(self._pairs if pairs else self.empty)
-        ids = [(pair.one, pair.other) for pair in pairs[:_MOST]]
+        ids = [(pair.one, pair.other) for pair in listed]
         if before is not None and (before.one, before.other) in ids:
             row = ids.index((before.one, before.other))
         if pairs:
@@ -267,6 +285,11 @@ class DuplicatesPage(QWidget):
             self._show_pair(self.list.currentItem())
         else:
             self._show_pair(None)
+
+    def _show_more(self) -> None:
+        self._most += _AT_ONCE
+        self._show(self._groups)
+        self.list.setFocus()
 
     def _show_pair(self, item: QListWidgetItem | None, _before: QListWidgetItem | None = None) -> None:
         self.pair = item.data(Qt.ItemDataRole.UserRole) if item else None
@@ -303,6 +326,7 @@ class DuplicatesPage(QWidget):
             self._pane.removeWidget(self.side)
             self.side.deleteLater()
         self.side = SideBySide(compared)
+        self.side.opened.connect(functools.partial(self.go.emit, self._entity))
         self._pane.addWidget(self.side, 1)
         self._set_ready(ready=True)
 
@@ -311,14 +335,20 @@ class DuplicatesPage(QWidget):
         if self.compared is None or self.side is None:
             return
         compared = self.compared
+        said = text("duplicates-said-merged", compared.dropped.title, compared.kept.title)
+
+        def with_let_go(titles: list[str]) -> str:
+            return text("duplicates-said-let-go", said, current().listed(titles)) if titles else said
+
         work = duplicate_work.merge(compared, self.side.values, set_aside=self.side.set_aside)
-        self._carry_out(work, text("duplicates-said-merged", compared.dropped.title, compared.kept.title))
+        self._carry_out(work, with_let_go)
 
     def mark_apart(self) -> None:
         """Remember that the two are not the same, and offer to undo."""
         if self.pair is not None:
             work = duplicate_work.mark_apart(self._entity, self.pair)
-            self._carry_out(work, text("duplicates-said-apart", *self.pair.names))
+            said = text("duplicates-said-apart", *self.pair.names)
+            self._carry_out(work, lambda _none: said)
 
     def leave_for_later(self) -> None:
         """Put the pair out of sight until the next search that is asked for."""
@@ -327,7 +357,7 @@ class DuplicatesPage(QWidget):
             self.pair = None
             self.reload()
 
-    def _carry_out(self, work: Callable[[DataFile], None], said: str) -> None:
+    def _carry_out(self, work: Callable[[DataFile], T], said: Callable[[T], str]) -> None:
         self._set_ready(ready=False)
         undo = [(text("menu-undo"), self._context.undo)]
 
@@ -335,7 +365,9 @@ class DuplicatesPage(QWidget):
             self._set_ready(ready=True)
             self._context.tell(fault)
 
-        self._context.database.run(work, done=lambda _none: self.bar.say(said, actions=undo), failed=failed, owner=self)
+        self._context.database.run(
+            work, done=lambda done: self.bar.say(said(done), actions=undo), failed=failed, owner=self
+        )
 
 
 def _item(pair: LikelyPair) -> QListWidgetItem:

@@ -49,6 +49,7 @@ class ListPage(QWidget):
     go = Signal(str, str)
     records_wanted = Signal(str, list, str)
     import_wanted = Signal(list)
+    duplicates_wanted = Signal()
 
     def __init__(
         self,
@@ -80,6 +81,9 @@ class ListPage(QWidget):
         self.chips = {name: FilterChip(text(self.source.columns[name].label_key)) for name in self.page.filters}
         self.add_button = MainButton(text("list-new", text(ENTITIES[self.page.entity].label_key)), "add")
         self.columns_button = IconButton("columns", text("table-columns"))
+        self.duplicates_button = IconButton("duplicate", text("menu-duplicates"))
+        if not self.page.has_duplicates:
+            self.duplicates_button.hide()
         self.model = RowsModel(self)
         self.table = RecordTable(self.model, title)
         self.counts = PlainLabel(size=TypeSize.SMALL, muted=True)
@@ -107,6 +111,7 @@ class ListPage(QWidget):
             chips.addWidget(chip)
         tools = QHBoxLayout()
         tools.addLayout(chips, 1)
+        tools.addWidget(self.duplicates_button)
         tools.addWidget(self.columns_button)
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE)
@@ -147,6 +152,7 @@ class ListPage(QWidget):
             chip.changed.connect(functools.partial(self.source.choose, name))
         self.add_button.clicked.connect(self.start_new)
         self.columns_button.clicked.connect(self._open_columns)
+        self.duplicates_button.clicked.connect(self.duplicates_wanted)
         self.delete_button.clicked.connect(self.delete_selected)
         self.setter.chosen.connect(self._set_field)
         self.model.sort_wanted.connect(self.source.sort)

@@ -21,6 +21,8 @@ class ListedPage:
     filters: tuple[str, ...]
     order: str
     descending: bool = False
+    has_duplicates: bool = False
+    """Whether likely duplicates of this kind are searched for (`analysis.duplicates.finding.SEARCHED`)."""
 
     @property
     def title_key(self) -> str:
@@ -39,6 +41,7 @@ LISTED_PAGES: Final = (
         ("name", "type", "relation", "country", "last_activity", "next_step"),
         ("family", "relation", "owner", "country"),
         "name",
+        has_duplicates=True,
     ),
     ListedPage(
         "agreement",
@@ -89,7 +92,14 @@ LISTED_PAGES: Final = (
 )
 
 MORE_LISTS: Final = (
-    ListedPage("contact", "person", ("name", "partner", "role", "email", "phone"), ("partner", "lawful_basis"), "name"),
+    ListedPage(
+        "contact",
+        "person",
+        ("name", "partner", "role", "email", "phone"),
+        ("partner", "lawful_basis"),
+        "name",
+        has_duplicates=True,
+    ),
     ListedPage(
         "conversation",
         "note",

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from partnerdesk.desktop import theme
+from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.labels import PlainLabel
 from partnerdesk.messages import current, text
@@ -48,12 +58,18 @@ class ValueChoice(QWidget):
 
 
 class SideBySide(QWidget):
-    """Made anew for each pair. `values` are those that stand chosen, `set_aside` whether the others are kept too."""
+    """Made anew for each pair. `values` are those that stand chosen, `set_aside` whether the others are kept too.
+
+    `opened` carries the id of the one that is wanted whole.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, compared: Comparison) -> None:
         super().__init__()
         self._compared = compared
         self.groups: dict[str, QButtonGroup] = {}
+        self.open_buttons: list[QPushButton] = []
         self.keep_others = QCheckBox(text("duplicates-keep-others"))
         self.keep_others.setChecked(True)
         self._grid = QGridLayout()
@@ -99,6 +115,13 @@ class SideBySide(QWidget):
             box.setSpacing(0)
             box.addWidget(words)
             box.addWidget(PlainLabel(added, size=TypeSize.SMALL, muted=True))
+            button = QPushButton(icons.icon("next"), text("duplicates-open"))
+            button.setAutoDefault(False)
+            button.setAccessibleDescription(record.title)
+            button.clicked.connect(functools.partial(self.opened.emit, record.id))
+            box.addSpacing(theme.HALF)
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self.open_buttons.append(button)
             self._grid.addLayout(box, 0, column, Qt.AlignmentFlag.AlignTop)
 
     def _add(self, choice: FieldChoice) -> None:

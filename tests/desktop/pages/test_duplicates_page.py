@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from partnerdesk.desktop.pages.duplicates_page import DuplicatesPage
+from partnerdesk.desktop.pages.list_page import ListPage
 from partnerdesk.records import Contact, Partner
 from partnerdesk.records.merged import Taken
 from tests.desktop.wizards.window_at_work import ask, close_window, open_window, partners, wait
@@ -167,3 +168,67 @@ def test_a_change_elsewhere_is_seen(window: MainWindow) -> None:
 
     ask(window, rename)
     wait_for(page, 1)
+
+
+def test_the_lists_of_partners_and_of_contact_persons_lead_to_their_duplicates(window: MainWindow) -> None:
+    ask(window, fill)
+    for entity in ("partner", "contact"):
+        listed = window.show_page(entity)
+        assert isinstance(listed, ListPage)
+        assert listed.duplicates_button.isVisible()
+        QTest.mouseClick(listed.duplicates_button, Qt.MouseButton.LeftButton)
+        page = window.page
+        assert isinstance(page, DuplicatesPage)
+        assert page.kind_buttons[entity].isChecked()
+        wait_for(page, {"partner": 2, "contact": 0}[entity])
+    agreements = window.show_page("agreement")
+    assert isinstance(agreements, ListPage)
+    assert not agreements.duplicates_button.isVisible()
+
+
+def test_one_of_a_pair_is_looked_at_whole(window: MainWindow) -> None:
+    ask(window, fill)
+    page = opened(window, 2)
+    choose(page, "Museo del Agua S.L.")
+    assert page.side is not None
+    page.side.open_buttons[1].click()
+    shown = window.page
+    assert isinstance(shown, ListPage)
+    assert page.compared is not None
+    dropped = page.compared.dropped.id
+    wait(lambda: shown.pane.reads(dropped))
+
+
+def test_more_pairs_than_are_listed_at_once_are_shown_on_demand(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("partnerdesk.desktop.pages.duplicates_page._AT_ONCE", 3)
+
+    def add(file: DataFile) -> None:
+        with file.change("change-rehearsal") as work:
+            for name in ("Ateneo", "Biblioteca", "Casino", "Dispensario", "Escuela"):
+                for legal in ("", " S.L."):
+                    work.add(Partner(name=f"{name} de Salto{legal}"))
+
+    ask(window, add)
+    page = opened(window, 3)
+    assert page.more.text() == "Show 2 more"
+    assert page.counts.text().endswith("3 of them listed")
+    page.more.click()
+    wait_for(page, 5)
+    assert not page.more.isVisible()
+
+
+def test_merging_says_when_a_link_in_a_circle_is_let_go(window: MainWindow) -> None:
+    def add(file: DataFile) -> None:
+        with file.change("change-rehearsal") as work:
+            one = work.add(Partner(name="Radio Ñandú"))
+            between = work.add(Partner(name="City of Salto", parent_partner=one.id))
+            work.add(Partner(name="Radio Nandu", parent_partner=between.id))
+
+    ask(window, add)
+    page = opened(window, 1)
+    page.merge_button.click()
+    wait(lambda: page.bar.message)
+    assert "also part of “City of Salto”" in page.bar.message
+    assert {name: one.parent_partner is None for name, one in partners(window).items()}["Radio Ñandú"]
