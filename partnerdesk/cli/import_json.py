@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.plan import Outcome
-from partnerdesk.importing.values.outcome import Severity
+from partnerdesk.importing.values.outcome import Severity, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from partnerdesk.analysis.record_table import CellValue
+    from partnerdesk.importing.grid import Value
     from partnerdesk.importing.mapping.choice import ColumnChoice
+    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
     from partnerdesk.importing.plan import Plan, RowPlan, TablePlan
 
 
@@ -27,6 +31,8 @@ def import_json(plan: Plan, changeset: str | None) -> dict[str, Any]:
         "files": [{"file": file, "sheets": sheets} for file, sheets in files.items()],
         "made_partners": plan.made_partners,
         "problems": list(problems_of(plan)),
+        "conflicts": [_conflict(one) for one in plan.conflicts],
+        "deletions": [_deletion(one) for one in plan.deletions],
     }
 
 
@@ -87,6 +93,43 @@ def _row_left(planned: TablePlan, place: int, row: RowPlan) -> dict[str, Any]:
         "value": name,
         "message": row.reason.message if row.reason else "",
     }
+
+
+def _conflict(one: CellConflict) -> dict[str, Any]:
+    """Tell a cell that the sheet and the data file both changed: as exported, in the file now, in the sheet."""
+    return {
+        "file": one.file,
+        "where": f"{one.sheet}!{one.address}",
+        "entity": one.entity,
+        "id": one.record,
+        "name": one.title,
+        "field": one.code,
+        "exported": _json(one.exported),
+        "ours": _json(one.ours),
+        "theirs": _json(one.theirs),
+        "taken": "theirs" if one.takes_sheet else "ours",
+    }
+
+
+def _deletion(one: OfferedDeletion) -> dict[str, Any]:
+    """Tell a record whose row is gone from its sheet; `deletes` is whether the import deletes it."""
+    return {
+        "file": one.file,
+        "sheet": one.sheet,
+        "entity": one.entity,
+        "id": one.record,
+        "name": one.title,
+        "goes_too": dict(one.goes_too),
+        "refused": one.refusal.message if one.refusal else None,
+        "deletes": one.chosen,
+    }
+
+
+def _json(value: Value | CellValue) -> str | int | float | bool | None:
+    """Return a cell's value as JSON has it; days as ISO."""
+    if value is None or isinstance(value, str | int | float):
+        return value
+    return float(value) if isinstance(value, Decimal) else shown(value)
 
 
 def _questions(planned: TablePlan) -> Iterator[dict[str, Any]]:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from partnerdesk.cli.data_files import opened
 from partnerdesk.cli.exit_status import ExitStatus
 from partnerdesk.cli.import_json import import_json, problems_of
+from partnerdesk.cli.own_workbook_lines import own_lines
 from partnerdesk.errors import Mendable
 from partnerdesk.exchange.rejects import write_rejects
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, read
 from partnerdesk.importing.mapping.profiles import read_profile
-from partnerdesk.importing.options import ImportOptions, OnMatch
+from partnerdesk.importing.options import ImportOptions, OnMatch, OwnWishes
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.values.column_reader import Answers
 from partnerdesk.messages import current, text
@@ -44,6 +45,7 @@ def declare(line: CommandLine) -> None:
     line.option("--on-match", "cli-option-on-match", type=OnMatch, choices=tuple(OnMatch), default=OnMatch.FILL)
     line.option("--date-order", "cli-option-date-order", type=DateOrder, choices=tuple(DateOrder))
     line.option("--decimal", "cli-option-decimal", type=DecimalSign, choices=tuple(DecimalSign))
+    line.option("--delete-missing", "cli-option-delete-missing", action="store_true")
     line.option("--rejects", "cli-option-rejects", metavar="OUT.xlsx")
 
 
@@ -53,7 +55,11 @@ def run(options: Namespace, out: Output) -> ExitStatus:
         sources = read(map(Path, options.sheets), progress=out.progress(text("cli-reading")))
         with data.read() as reader:
             proposal = _proposal(options, sources, reader)
-            wishes = ImportOptions(options.on_match, answers=Answers(options.date_order, options.decimal))
+            wishes = ImportOptions(
+                options.on_match,
+                answers=Answers(options.date_order, options.decimal),
+                own=OwnWishes(delete_missing=options.delete_missing),
+            )
             plan = build_plan(reader, proposal, wishes, progress=out.progress(text("cli-planning")))
         # Before anything is imported: a place that cannot be written is a fault after which nothing is.
         left = write_rejects(rejects, plan, current()) if rejects and not options.dry_run else 0
@@ -65,7 +71,10 @@ def run(options: Namespace, out: Output) -> ExitStatus:
     if rejects and left:
         out.say(text("cli-rejects-written", left, rejects))
     counts = plan.counts()
-    return ExitStatus.ROWS_LEFT if counts[Outcome.UNDECIDED] + counts[Outcome.REJECTED] else ExitStatus.DONE
+    left_open = any(not one.takes_sheet for one in plan.conflicts)
+    return (
+        ExitStatus.ROWS_LEFT if left_open or counts[Outcome.UNDECIDED] + counts[Outcome.REJECTED] else ExitStatus.DONE
+    )
 
 
 def _rejects_path(wanted: str | None) -> Path | None:
@@ -98,6 +107,8 @@ def _tell(plan: Plan, out: Output, *, dry_run: bool) -> None:
         out.say(f"  {problem['file']}, {problem['where']}: {problem['message']}")
     if len(problems) > _PROBLEMS_SHOWN:
         out.say(text("cli-more-problems", len(problems) - _PROBLEMS_SHOWN))
+    for line in own_lines(plan):
+        out.say(line)
     if dry_run:
         out.say(text("cli-dry-run"))
 
