@@ -95,12 +95,11 @@ class CountedRows:
 
         Where a sheet has no days of beginning, a title that only one activity has is enough.
         """
-        course = draft.names.get(COURSE)
-        found = self._known.courses.find(course) if course else None
-        if found is None and "activity.starts_on" not in self._drafter.columns:
+        all_new = self._options.on_match is OnMatch.NEW
+        found = self._known.courses.find(draft.names.get(COURSE, ""), only_met=all_new)
+        if found is None and not all_new and "activity.starts_on" not in self._drafter.columns:
             found = self._known.index("activity").named(str(draft.values["activity"].get("title") or ""))
-        is_new = found is not None and self._known.get("activity", found).is_new
-        return found if is_new or self._options.on_match is not OnMatch.NEW else None
+        return found
 
     def take(self, draft: Draft, row: RowPlan) -> None:
         """Add what a row counts to the sums of its activity."""

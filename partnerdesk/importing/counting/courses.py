@@ -45,25 +45,26 @@ class Courses:
     """The activities of the data file and of the import, by their course."""
 
     def __init__(self, reader: Reader) -> None:
-        self._known: dict[str, str] = {}
+        self._stored: dict[str, str] = {}
+        self._met: dict[str, str] = {}
         extra_kind = ENTITIES["activity"].fields["extra"].kind
         for record, page, kept in reader.stored("activity", ("id", "dashboard", "extra")):
             if page and (of_page := _OF_PAGE.search(str(page))):
-                self.add(of_page[1], str(record))
+                self._stored.setdefault(_key(of_page[1]), str(record))
             extra: dict[str, str] = dict(extra_kind.value(kept))
             for course in extra.get(COURSE_LABEL, "").split("\n"):
-                self.add(course, str(record))
-        self.stored = frozenset(self._known.values())
-        """Activities of the data file."""
+                self._stored.setdefault(_key(course), str(record))
 
     def add(self, course: str, record: str) -> None:
-        """Make an activity known by its course."""
-        if key := _key(course):
-            self._known.setdefault(key, record)
+        """Say which activity of the import is that of a course."""
+        self._met.setdefault(_key(course), record)
 
-    def find(self, course: str) -> str | None:
-        """Return the activity of a course; the name of a file has other signs between the words."""
-        return self._known.get(_key(course))
+    def find(self, course: str, *, only_met: bool = False) -> str | None:
+        """Return the activity of a course, that of the import first; the name of a file has other signs in it."""
+        key = _key(course)
+        if not key:
+            return None
+        return self._met.get(key) or (None if only_met else self._stored.get(key))
 
 
 def _key(course: str) -> str:

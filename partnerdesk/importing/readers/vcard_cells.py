@@ -97,8 +97,8 @@ def _put_names(cells: _Cells, names: list[str], *, as_partner: bool) -> None:
     if "FN" not in cells:
         whole = " ".join(filter(None, (prefix, given, additional, family, suffix)))
         cells.put("FN", whole or (cells.get("ORG", "") if as_partner else ""))
-    said = cells.get("FN", "").casefold()
-    _put_parts(cells, _NAME_PARTS, [part if part.casefold() not in said else "" for part in names])
+    said = set(cells.get("FN", "").casefold().split())
+    _put_parts(cells, _NAME_PARTS, ["" if said.issuperset(part.casefold().split()) else part for part in names])
     if as_partner and cells.get("ORG") == cells.get("FN"):
         cells.pop("ORG", None)
     elif not as_partner and "TITLE" not in cells and "ROLE" in cells:
