@@ -28,6 +28,11 @@ IMPORTED: Final = (
 
 _BRACKETED: Final = re.compile(r"[(\[{（【][^)\]}）】]*[)\]}）】]")
 _NO_WORD: Final = re.compile(r"[^\w\s]|_")
+<<<<<<< HEAD
+_NUMBER_SIGN: Final = re.compile(r"\bn o\b")
+"""What is left of `N.º`; `№` and `#` are the same."""
+=======
+>>>>>>> origin/main
 _CAMEL: Final = re.compile(r"(?<=[a-z][a-z])(?=[A-Z])")
 
 
@@ -43,9 +48,10 @@ def header_key(header: str) -> str:
     """Fold a header to its words: 'Start_Date:' and 'start date' are the same.
 
     >>> header_key("N.º de  Participantes*"), header_key("startDate")
-    ('n o de participantes', 'start date')
+    ('no de participantes', 'start date')
     """
-    return " ".join(_NO_WORD.sub(" ", fold(_CAMEL.sub(" ", header))).split())
+    words = _NO_WORD.sub(" ", fold(_CAMEL.sub(" ", header.replace("#", " № "))))
+    return _NUMBER_SIGN.sub("no", " ".join(words.split()))
 
 
 def without_brackets(header: str) -> str:

@@ -10,7 +10,11 @@ from partnerdesk.importing.mapping.name_values import share_of_organisations
 from partnerdesk.importing.mapping.samples import kind_of_values, share_understood
 from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of
 from partnerdesk.importing.values.dates import DateReader
+<<<<<<< HEAD
+from partnerdesk.importing.values.money import currency_beside, currency_in_header
+=======
 from partnerdesk.importing.values.money import currency_beside
+>>>>>>> origin/main
 from partnerdesk.importing.values.outcome import Odd
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Code, Day, Kind, Money, OneOf
@@ -28,6 +32,10 @@ _SURE_WORD: Final = 0.75
 """A header that is so near to a word for something else is not overruled by its values."""
 _OF_ORGANISATIONS: Final = 0.4
 """Share of names with a word such as "library" in a column of organisations: many have none."""
+<<<<<<< HEAD
+_NEARLY_ALL: Final = 0.9
+=======
+>>>>>>> origin/main
 _FIRST_COLUMNS: Final = 3
 """A list names its records at the left."""
 _MAIN_DATES: Final = {
@@ -178,6 +186,17 @@ def _days(one: LookedAt) -> list[date]:
             return []
         found.append(value.earliest)
     return found
+<<<<<<< HEAD
+
+
+def _is_money(one: LookedAt) -> bool:
+    """Tell whether every cell names its currency, or the header names it over numbers."""
+    if all(map(currency_beside, one.sample.texts)):
+        return True
+    amount = field_of("support.amount")
+    return currency_in_header(one.column.header) is not None and share_understood(amount, one.sample) >= _NEARLY_ALL
+=======
+>>>>>>> origin/main
 
 
 def _means_other(one: LookedAt, *kinds: type[Kind]) -> bool:
@@ -191,10 +210,16 @@ def _means_other(one: LookedAt, *kinds: type[Kind]) -> bool:
 def _targets_of_kind(one: LookedAt, key: str, used: set[str]) -> Iterator[str]:
     texts = one.sample.texts
     fields = {f"{key}.{field.name}": field.kind for field in ENTITIES[key].fields.values()}
-    for names, kind, fits in ((_MAIN_DATES, Day, _DATE.fullmatch), (_MAIN_AMOUNTS, Money, currency_beside)):
-        target = f"{key}.{names.get(key)}"
-        if target in fields and target not in used and not _means_other(one, kind) and all(map(fits, texts)):
-            yield target
+    main_date, main_amount = f"{key}.{_MAIN_DATES.get(key)}", f"{key}.{_MAIN_AMOUNTS.get(key)}"
+    if (
+        main_date in fields
+        and main_date not in used
+        and not _means_other(one, Day)
+        and all(map(_DATE.fullmatch, texts))
+    ):
+        yield main_date
+    if main_amount in fields and main_amount not in used and not _means_other(one, Money) and _is_money(one):
+        yield main_amount
     if max(map(len, texts)) < 2 or len(texts) < 2 or one.sample.is_yes_no or _means_other(one, Code, OneOf):
         return
     for target, held in fields.items():

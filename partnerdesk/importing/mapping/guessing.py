@@ -8,19 +8,22 @@ from partnerdesk.importing.grid import is_blank
 from partnerdesk.importing.header_words import IMPORTED, entity_words, header_key
 from partnerdesk.importing.mapping.by_values import add_by_kind, add_by_values
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
+<<<<<<< HEAD
+from partnerdesk.importing.mapping.evidence import weigh
+=======
+>>>>>>> origin/main
 from partnerdesk.importing.mapping.headers import candidates_of_rows, languages_of_headers
 from partnerdesk.importing.mapping.looked_at import LookedAt, Taken
-from partnerdesk.importing.mapping.samples import Sample, fits
+from partnerdesk.importing.mapping.neighbours import names_kind, settle_amounts, settle_people, settle_title
+from partnerdesk.importing.mapping.samples import Sample
 from partnerdesk.importing.mapping.targets import (
     COMPANIONS,
     FAMILY_NAME,
     GIVEN_NAME,
     PARTNER_LINK,
     entity_of,
-    field_of,
 )
 from partnerdesk.records import ENTITIES
-from partnerdesk.records.kinds import OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,12 +31,17 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.layout import TableColumn
 
+<<<<<<< HEAD
+_LEAST_OF_COMPANION: Final = 0.55
+=======
 _LEAST: Final = 0.4
 _LEAST_OF_COMPANION: Final = 0.6
+>>>>>>> origin/main
 _SAMPLES: Final = 200
 _SHEET_NAME: Final = 2.5
 _RIVAL: Final = 0.15
 """Candidates that fit a header so much worse than the best one are no rivals of it."""
+_BEHIND: Final = 0.35
 _FEW: Final = 0.2
 """A score that is enough where most columns of a table fit, though each of them is common."""
 _CLEAR: Final = 2.5
@@ -89,6 +97,21 @@ def guess_mapping(
     languages = languages_of_headers(one.own_header or one.header for one in columns)
     for one in looked:
         one.candidates.update(candidates_of_rows(one.column.header, one.column.own_header, languages))
+<<<<<<< HEAD
+    wanted = [entity] if entity else [key for key in IMPORTED if key not in refused]
+    found = max((_assigned(looked, key, names) for key in wanted), key=lambda one: one.score)
+    # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
+    add_by_kind(looked, found.entity, found.taken)
+    mapped = len(found.taken)
+    enough = found.score >= 1.0 or (found.score > _FEW and mapped >= max(3, 0.5 * len(columns)))
+    if not entity and (not enough or (mapped < min(2, len(columns)) and found.score < _CLEAR)):
+        return Guess(None, [_choice(one.column) for one in looked], found.score)
+    chosen = [
+        _choice(one.column, *(found.taken[place][:2] if place in found.taken else (None, None)))
+        for place, one in enumerate(looked)
+    ]
+    return Guess(found.entity, chosen, found.score)
+=======
     wanted = [entity] if entity else [key for key in IMPORTED if key not in refused and key != "grant_report"]
     guesses = [_assigned(looked, key) for key in wanted]
     best = max(
@@ -100,6 +123,7 @@ def guess_mapping(
     if not entity and (not enough or (mapped < min(2, len(columns)) and best.score < _CLEAR)):
         return Guess(None, [_choice(one.column) for one in looked], best.score)
     return best
+>>>>>>> origin/main
 
 
 def _named(key: str, names: Sequence[str]) -> float:
@@ -114,8 +138,14 @@ def _choice(column: TableColumn, target: str | None = None, reason: Reason | Non
     )
 
 
-def _assigned(looked: Sequence[LookedAt], key: str) -> Guess:
-    """Give each column of a table of `key` its best target, each target once."""
+class _Assigned(NamedTuple):
+    entity: str
+    taken: Taken
+    score: float
+
+
+def _assigned(looked: Sequence[LookedAt], key: str, names: Sequence[str]) -> _Assigned:
+    """Give each column of a table of `key` its best target, each target once, and weigh the whole."""
     companions = list(COMPANIONS.get(key, ()))
     while True:
         taken = _best_targets(looked, key, companions)
@@ -124,17 +154,11 @@ def _assigned(looked: Sequence[LookedAt], key: str) -> Guess:
             break
         # What it leaves may be just what the next one needs.
         companions.remove(alone)
-    _prefer_contact(looked, key, taken)
-    _part_names(looked, taken)
+    settle_people(looked, key, taken)
+    settle_title(looked, key, taken)
     add_by_values(looked, key, taken)
-    _settle_amounts(taken)
-    score = _score(looked, key, taken)
-    # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
-    add_by_kind(looked, key, taken)
-    chosen = [
-        _choice(one.column, *(taken[place][:2] if place in taken else (None, None))) for place, one in enumerate(looked)
-    ]
-    return Guess(key, chosen, score)
+    settle_amounts(taken)
+    return _Assigned(key, taken, _score(looked, key, taken) + _named(key, names))
 
 
 def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str]) -> Taken:
@@ -142,19 +166,22 @@ def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str
     offers: list[tuple[float, int, str, Reason]] = []
     has_rows = any(one.sample.texts for one in looked)
     for place, one in enumerate(looked):
+        best = max(
+            (found.score for target, found in one.candidates.items() if entity_of(target) in allowed), default=0.0
+        )
         for target, candidate in one.candidates.items():
+            if candidate.score < best - _BEHIND:
+                continue  # a header is taken at its plain word or not at all
             if has_rows and not one.sample.texts and candidate.reason.why is Why.WORDS:
                 continue  # an empty column is taken at its word only
-            share = allowed.get(entity_of(target), 0.0) * candidate.score
-            least = _LEAST if entity_of(target) == key else _LEAST_OF_COMPANION
-            if not share or share < least or _is_out_of_place(target, key, one):
+            share = allowed.get(entity_of(target), 0.0)
+            if not share or _is_out_of_place(target, key, one):
                 continue
-            fitting = fits(target, one.sample)
-            if fitting is not None and fitting < 0.5:
+            if entity_of(target) != key and share * candidate.score < _LEAST_OF_COMPANION:
                 continue
-            # A list of choices that fits is rarely there by accident.
-            bonus = 0.15 if isinstance(field_of(target).kind, OneOf) else 0.05
-            offers.append((share + (bonus * fitting if fitting else 0.0), place, target, candidate.reason))
+            score = weigh(target, candidate, one.sample, share)
+            if score is not None:
+                offers.append((score, place, target, candidate.reason))
     taken: Taken = {}
     used: set[str] = set()
     for score, place, target, reason in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
@@ -175,12 +202,12 @@ def _is_out_of_place(target: str, key: str, one: LookedAt) -> bool:
     rivals = {entity_of(rival) for rival, candidate in one.candidates.items() if candidate.score >= likely}
     if entity == "partner" and key != "contact":
         # The country of a workshop is not its partner's.
-        return rivals != {"partner"} or (key == "activity" and not _names(one, "partner")) or name not in _OF_PARTNERS
+        return (
+            rivals != {"partner"} or (key == "activity" and not names_kind(one, "partner")) or name not in _OF_PARTNERS
+        )
+    if entity == "partner" and name in {"owner", "notes"}:
+        return True
     return entity == "agreement" and name in {"number", "notes"} and len(rivals) > 1
-
-
-def _names(one: LookedAt, entity: str) -> bool:
-    return bool(set(header_key(one.column.header).split()) & entity_words()[entity])
 
 
 def _is_lone(entity: str, targets: set[str]) -> bool:
@@ -189,50 +216,12 @@ def _is_lone(entity: str, targets: set[str]) -> bool:
     return bool(mine) and not any(needed <= mine for needed in _NEEDED.get(entity, ())) and entity in _NEEDED
 
 
-def _prefer_contact(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
-    """Mail, telephone and language that follow a contact's name are that person's."""
-    places = {target: place for place, (target, _, _) in taken.items()}
-    if key != "partner" or "contact.name" not in places:
-        return
-    for mine, theirs in (("email", "email"), ("phone", "phone"), ("languages", "preferred_language")):
-        place = places.get(f"partner.{mine}")
-        target = f"contact.{theirs}"
-        if (
-            place is None
-            or target in places
-            or place < places["contact.name"]
-            or target not in looked[place].candidates
-        ):
-            continue
-        if not _names(looked[place], "partner"):
-            taken[place] = (target, *taken[place][1:])
-
-
 def _is_partner_twice(target: str, key: str) -> bool:
     """Tell whether a target names the partner beside the link that already does, or is a companion's own link."""
     if key != "partner" and target == "partner.name" and key in PARTNER_LINK:
         return True
     entity, name = target.split(".", 1)
     return entity != key and name == PARTNER_LINK.get(entity)
-
-
-def _part_names(looked: Sequence[LookedAt], taken: Taken) -> None:
-    """Beside a family name, a word that may mean the whole name means the given one."""
-    places = {target: place for place, (target, _, _) in taken.items()}
-    place = places.get("contact.name")
-    if place is None or FAMILY_NAME not in places or GIVEN_NAME in places:
-        return
-    if GIVEN_NAME in looked[place].candidates:
-        taken[place] = (GIVEN_NAME, *taken[place][1:])
-
-
-def _settle_amounts(taken: Taken) -> None:
-    """An amount in a list of things in kind is what one of them is worth: there, "Importe" is the unit value."""
-    places = {target: place for place, (target, _, _) in taken.items()}
-    in_kind = {"support.quantity", "support.unit", "support.category", "support.valuation_basis"} & set(places)
-    if in_kind and "support.amount" in places and "support.unit_value" not in places and "support.form" not in places:
-        place = places["support.amount"]
-        taken[place] = ("support.unit_value", *taken[place][1:])
 
 
 def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:

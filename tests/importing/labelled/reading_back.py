@@ -102,10 +102,11 @@ def same(truth: str, found: Iterable[tuple[str, ...]], *, is_half: bool = False)
     listed = list(found)
     if _EITHER.fullmatch(truth):
         return any(same(one if one != "-" else "", listed) for one in truth.split("/"))
-    wanted = [_plain(one) for one in truth.split("; ")] if truth else []
+    wanted = truth.split("; ") if truth else []
     left = listed.copy()
     for one in wanted:
-        match = next((each for each in left if one in each or (is_half and one in " ".join(each))), None)
+        ways = {one, _plain(one)}  # a telephone number looks like a number
+        match = next((each for each in left if ways & {*each} or (is_half and one in " ".join(each))), None)
         if match is None:
             return False
         left.remove(match)
