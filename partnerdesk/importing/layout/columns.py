@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import column_letters
@@ -26,11 +27,7 @@ def table_columns(
 ) -> tuple[TableColumn, ...]:
     """Return the columns of a table, with `rows` as its records and `numbers` as its columns."""
     looked_at = rows[:_ROWS_LOOKED_AT]
-    counts = dict.fromkeys(numbers, 0)
-    for row in rows:
-        for column in window.filled(row):
-            if column in counts:
-                counts[column] += 1
+    counts = Counter(itertools.chain.from_iterable(map(window.filled, rows)))
     merged = {column for column in numbers if _is_merged_down(window, column, rows)}
     falling = _fill_down(window, looked_at, numbers, merged)
     headers = _headers(window, header_rows, numbers)

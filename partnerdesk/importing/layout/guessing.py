@@ -176,7 +176,7 @@ def _numbers_of(
 ) -> list[int]:
     if layout and layout.columns:
         return [column.number for column in layout.columns]
-    used = {column for row in (*header_rows, *rows) for column in window.filled(row)}
+    used = set().union(*map(window.filled, (*header_rows, *rows)))
     return list(range(min(used), max(used) + 1)) if used else []
 
 

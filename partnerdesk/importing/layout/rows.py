@@ -12,6 +12,7 @@ from partnerdesk.importing.layout.shapes import (
     Shape,
     folded,
     is_total_word,
+    may_fold_to,
     says_note,
     says_subtotal,
     says_total,
@@ -74,10 +75,9 @@ class RowJudge:
 
     def _repeats_header(self, row: int, columns: list[int]) -> bool:
         """The header again, or its technical names: "Contact1 Email" and "NPSP__CONTACT1_EMAIL__C"."""
-        if len(columns) < 2 or self._window.shape(row, columns[-1]) not in {Shape.LABEL, Shape.CODE}:
+        if len(columns) < 2 or not any(self._may_repeat_header(row, column) for column in columns[:3]):
             return False
-        first = [(str(self._window.raw(row, column)), column) for column in columns[:3]]
-        if not any("__" in text or folded(text) == self._header.get(column) for text, column in first):
+        if self._window.shape(row, columns[-1]) not in {Shape.LABEL, Shape.CODE}:
             return False
         same = technical = 0
         for column in columns:
@@ -85,6 +85,10 @@ class RowJudge:
             same += text == header
             technical += bool(header) and "__" in str(self._window.raw(row, column)) and header in text
         return max(same, technical) >= _ENOUGH_ALIKE * max(len(columns), len(self._columns) * 0.5)
+
+    def _may_repeat_header(self, row: int, column: int) -> bool:
+        text, header = str(self._window.raw(row, column)), self._header.get(column, "")
+        return "__" in text or (bool(header) and may_fold_to(text, header) and folded(text) == header)
 
     def _is_sum(self, row: int, columns: list[int]) -> bool:
         """A total has nothing but numbers beside its word; a sponsor called Total has more to tell."""

@@ -78,7 +78,7 @@ def parts_side_by_side(window: Window, header_rows: tuple[int, ...]) -> list[tup
     if not header_rows:
         return []
     rows = window.filled_rows(header_rows[0], window.bottom)
-    used = sorted({column for row in rows for column in window.filled(row)})
+    used = sorted(set().union(*map(window.filled, rows)))
     if not used:
         return []
     parts: list[tuple[int, int]] = []
