@@ -44,7 +44,7 @@ class KnownRecords:
     def index(self, entity: str) -> Index:
         if entity not in self._indexes:
             self._indexes[entity] = Index(entity)
-            self._indexes[entity].load(self._reader)
+            self._indexes[entity].load(self._reader, self._stored_of(entity))
         return self._indexes[entity]
 
     @functools.cached_property
@@ -101,26 +101,26 @@ class KnownRecords:
         """
         if planned.is_new:
             policy = OnMatch.FILL
-        fields = ENTITIES[planned.entity].fields
+        untouched = planned.record is None and not planned.changes
+        brought = ENTITIES[planned.entity].stored(values)
         changes: dict[str, Any] = {}
         differing: list[str] = []
         for name, value in values.items():
             if value is None or name == "extra":
                 continue
-            kind = fields[name].kind
-            current = self._current(planned, name)
-            if current == kind.stored(value) or (
-                name == "name" and current and name_key(str(current)) == name_key(value)
-            ):
+            # The same sheet once more is nothing but this question.
+            current = planned.before.get(name) if untouched else self._current(planned, name)
+            if current == brought[name] or (name == "name" and current and name_key(str(current)) == name_key(value)):
                 continue
             may_update = policy is OnMatch.UPDATE and name not in planned.changes
             if (current is None and policy is not OnMatch.SKIP) or may_update:
                 changes[name] = value
             else:
                 differing.append(name)
-        extra = self._extra(planned, values.get("extra") or {}, policy)
-        if extra is not None:
-            changes["extra"] = extra
+        if brought.get("extra") and brought["extra"] != self._current(planned, "extra"):
+            extra = self._extra(planned, values["extra"], policy)
+            if extra is not None:
+                changes["extra"] = extra
         return Merged(changes, tuple(differing))
 
     def commit(self, planned: PlannedRecord, changes: Mapping[str, Any]) -> None:
@@ -161,7 +161,7 @@ class KnownRecords:
         return dict(kept)
 
     def _extra(self, planned: PlannedRecord, brought: Mapping[str, str], policy: OnMatch) -> dict[str, str] | None:
-        if not brought or policy is OnMatch.SKIP:
+        if policy is OnMatch.SKIP:
             return None
         kept = self.extra_of(planned)
         merged = dict(kept)

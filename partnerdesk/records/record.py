@@ -107,7 +107,8 @@ class Entity:
 
     def stored(self, values: Mapping[str, Any]) -> dict[str, Stored]:
         """Values by field -> what the table holds."""
-        return {name: self.fields[name].kind.stored(value) for name, value in values.items()}
+        forms = self.stored_forms
+        return {name: form(value) if (form := forms[name]) else value for name, value in values.items()}
 
     def row(self, values: dict[str, Any]) -> Any:
         """What the table holds, by column (all of `columns`) -> a record, which keeps `values` as its own."""
@@ -139,6 +140,14 @@ class Entity:
     def required(self) -> tuple[str, ...]:
         """Names of the fields that no record may lack."""
         return tuple(field.name for field in self.fields.values() if field.required)
+
+    @functools.cached_property
+    def stored_forms(self) -> Mapping[str, Callable[[Any], Stored] | None]:
+        """By field, the way from a value to its stored form; None where that is the value itself."""
+        kinds_of = {name: field.kind for name, field in self.fields.items()}
+        return {
+            name: None if type(kind).stored is kinds.Kind.stored else kind.stored for name, kind in kinds_of.items()
+        }
 
     @functools.cached_property
     def _unstated(self) -> dict[str, Any]:

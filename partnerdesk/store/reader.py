@@ -13,7 +13,7 @@ from partnerdesk.records.folding import fold
 from partnerdesk.store.titles import shown_title, title_column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from partnerdesk.messages import Language
     from partnerdesk.records.kinds import Stored
@@ -81,8 +81,15 @@ class Reader:
         """Return whole records in the order in which they were made."""
         table, names = RECORD_TABLES[entity.key], entity.columns
         query = sa.select(*(table.c[name] for name in names)).where(*conditions)
-        rows = self._connection.execute(query.order_by(table.c.created_at, table.c.id))
+        rows = self._driver_rows(query.order_by(table.c.created_at, table.c.id))
         return [entity.row(dict(zip(names, row, strict=True))) for row in rows]
+
+    def _driver_rows(self, query: sa.Select[Any]) -> Iterator[tuple[Stored, ...]]:
+        """Yield rows as the driver gives them, which is in stored form; making SQLAlchemy's own takes as long again."""
+        result = self._connection.execute(query)
+        cursor: Any = result.cursor
+        yield from cursor
+        result.close()
 
     def stored(
         self, key: str, columns: Sequence[str], ids: Iterable[str] | None = None
@@ -91,10 +98,10 @@ class Reader:
         table = RECORD_TABLES[key]
         query = sa.select(*(table.c[name] for name in columns))
         if ids is None:
-            yield from map(tuple, self._connection.execute(query.order_by(table.c.created_at, table.c.id)))
+            yield from self._driver_rows(query.order_by(table.c.created_at, table.c.id))
             return
         for chunk in _chunks(list(dict.fromkeys(ids))):
-            yield from map(tuple, self._connection.execute(query.where(table.c.id.in_(chunk))))
+            yield from self._driver_rows(query.where(table.c.id.in_(chunk)))
 
     def count(self, key: str) -> int:
         """Return how many records of an entity there are."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,8 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import sqlalchemy as sa
 
 from partnerdesk.errors import Mendable
-from partnerdesk.records import ENTITIES, Record
-from partnerdesk.records.kinds import Kind
+from partnerdesk.records import Record
 from partnerdesk.records.problem import Refused
 from partnerdesk.records.record import OWN_COLUMNS, problems_of
 from partnerdesk.records.record_id import new_id
@@ -20,7 +18,7 @@ from partnerdesk.store.reader import Reader
 from partnerdesk.store.tables import CONTENT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from partnerdesk.records.kinds import Stored
 
@@ -137,18 +135,11 @@ def _insertion(record: Record) -> Change:
     # Most fields of most records are blank; asking their kinds about nothing would be half of an import's work here.
     values = vars(record)
     fields: dict[str, tuple[Stored, Stored]] = {}
-    for name, stored in _stored_forms(record.entity.key):
+    for name, form in record.entity.stored_forms.items():
         value = values[name]
-        if value is not None and (held := stored(value) if stored else value) is not None:
+        if value is not None and (held := form(value) if form else value) is not None:
             fields[name] = (None, held)
     return Change(record.entity.key, record.id, Operation.INSERT, fields)
-
-
-@functools.cache
-def _stored_forms(entity: str) -> tuple[tuple[str, Callable[[Any], Stored] | None], ...]:
-    """Return each field with the way to its stored form, None where that is the value itself."""
-    kinds = ((name, field.kind) for name, field in ENTITIES[entity].fields.items())
-    return tuple((name, None if type(kind).stored is Kind.stored else kind.stored) for name, kind in kinds)
 
 
 def _deletion(record: Record) -> Change:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from partnerdesk.importing.matching.keys import EVENTS, NEEDED, Key, signs_of_row
+from partnerdesk.importing.matching.keys import EVENTS, Key, signs_of_row
 from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from partnerdesk.importing.matching.keys import Signs
+    from partnerdesk.records.kinds import Stored
     from partnerdesk.store.reader import Reader
 
 _SUGGESTIONS: Final = 3
@@ -47,11 +48,10 @@ class Index:
         self._loaded_blocks: dict[str, list[str]] = {}
         """The same for the records of the data file alone."""
 
-    def load(self, reader: Reader) -> None:
-        """Read the records of the data file, and what the user answered about names before."""
-        needed = NEEDED[self.entity]
-        for row in reader.stored(self.entity, ("id", *needed)):
-            self.add(str(row[0]), signs_of_row(self.entity, dict(zip(needed, row[1:], strict=True))))
+    def load(self, reader: Reader, rows: Mapping[str, Mapping[str, Stored]]) -> None:
+        """Take in the rows of the data file by id, and read what the user answered about names before."""
+        for one, row in rows.items():
+            self.add(one, signs_of_row(self.entity, row))
         self._loaded = frozenset(self.names)
         self._loaded_blocks = {beginning: ids.copy() for beginning, ids in self._blocks.items()}
         for about, wanted, record, same in reader.stored(
