@@ -28,11 +28,8 @@ IMPORTED: Final = (
 
 _BRACKETED: Final = re.compile(r"[(\[{（【][^)\]}）】]*[)\]}）】]")
 _NO_WORD: Final = re.compile(r"[^\w\s]|_")
-<<<<<<< HEAD
 _NUMBER_SIGN: Final = re.compile(r"\bn o\b")
 """What is left of `N.º`; `№` and `#` are the same."""
-=======
->>>>>>> origin/main
 _CAMEL: Final = re.compile(r"(?<=[a-z][a-z])(?=[A-Z])")
 
 

@@ -10,11 +10,7 @@ from partnerdesk.importing.mapping.name_values import share_of_organisations
 from partnerdesk.importing.mapping.samples import kind_of_values, share_understood
 from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of
 from partnerdesk.importing.values.dates import DateReader
-<<<<<<< HEAD
 from partnerdesk.importing.values.money import currency_beside, currency_in_header
-=======
-from partnerdesk.importing.values.money import currency_beside
->>>>>>> origin/main
 from partnerdesk.importing.values.outcome import Odd
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import Code, Day, Kind, Money, OneOf
@@ -32,10 +28,7 @@ _SURE_WORD: Final = 0.75
 """A header that is so near to a word for something else is not overruled by its values."""
 _OF_ORGANISATIONS: Final = 0.4
 """Share of names with a word such as "library" in a column of organisations: many have none."""
-<<<<<<< HEAD
 _NEARLY_ALL: Final = 0.9
-=======
->>>>>>> origin/main
 _FIRST_COLUMNS: Final = 3
 """A list names its records at the left."""
 _MAIN_DATES: Final = {
@@ -186,7 +179,6 @@ def _days(one: LookedAt) -> list[date]:
             return []
         found.append(value.earliest)
     return found
-<<<<<<< HEAD
 
 
 def _is_money(one: LookedAt) -> bool:
@@ -195,8 +187,6 @@ def _is_money(one: LookedAt) -> bool:
         return True
     amount = field_of("support.amount")
     return currency_in_header(one.column.header) is not None and share_understood(amount, one.sample) >= _NEARLY_ALL
-=======
->>>>>>> origin/main
 
 
 def _means_other(one: LookedAt, *kinds: type[Kind]) -> bool:

@@ -8,10 +8,7 @@ from partnerdesk.importing.grid import is_blank
 from partnerdesk.importing.header_words import IMPORTED, entity_words, header_key
 from partnerdesk.importing.mapping.by_values import add_by_kind, add_by_values
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
-<<<<<<< HEAD
 from partnerdesk.importing.mapping.evidence import weigh
-=======
->>>>>>> origin/main
 from partnerdesk.importing.mapping.headers import candidates_of_rows, languages_of_headers
 from partnerdesk.importing.mapping.looked_at import LookedAt, Taken
 from partnerdesk.importing.mapping.neighbours import names_kind, settle_amounts, settle_people, settle_title
@@ -31,12 +28,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.layout import TableColumn
 
-<<<<<<< HEAD
 _LEAST_OF_COMPANION: Final = 0.55
-=======
-_LEAST: Final = 0.4
-_LEAST_OF_COMPANION: Final = 0.6
->>>>>>> origin/main
 _SAMPLES: Final = 200
 _SHEET_NAME: Final = 2.5
 _RIVAL: Final = 0.15
@@ -97,7 +89,6 @@ def guess_mapping(
     languages = languages_of_headers(one.own_header or one.header for one in columns)
     for one in looked:
         one.candidates.update(candidates_of_rows(one.column.header, one.column.own_header, languages))
-<<<<<<< HEAD
     wanted = [entity] if entity else [key for key in IMPORTED if key not in refused]
     found = max((_assigned(looked, key, names) for key in wanted), key=lambda one: one.score)
     # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
@@ -111,19 +102,6 @@ def guess_mapping(
         for place, one in enumerate(looked)
     ]
     return Guess(found.entity, chosen, found.score)
-=======
-    wanted = [entity] if entity else [key for key in IMPORTED if key not in refused and key != "grant_report"]
-    guesses = [_assigned(looked, key) for key in wanted]
-    best = max(
-        (Guess(one.entity, one.columns, one.score + _named(one.entity or "", names)) for one in guesses),
-        key=lambda one: one.score,
-    )
-    mapped = sum(choice.target is not None for choice in best.columns)
-    enough = best.score >= 1.0 or (best.score > _FEW and mapped >= max(3, 0.5 * len(columns)))
-    if not entity and (not enough or (mapped < min(2, len(columns)) and best.score < _CLEAR)):
-        return Guess(None, [_choice(one.column) for one in looked], best.score)
-    return best
->>>>>>> origin/main
 
 
 def _named(key: str, names: Sequence[str]) -> float:

@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from partnerdesk.importing.header_words import header_key, header_words, without_brackets
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.mapping.phrase_matching import near_phrases, speaks
-<<<<<<< HEAD
 from partnerdesk.importing.mapping.related_fields import related_fields
-=======
->>>>>>> origin/main
 from partnerdesk.importing.mapping.targets import all_targets, field_of
 from partnerdesk.records.kinds import Number
 
@@ -21,10 +18,7 @@ if TYPE_CHECKING:
 
 _FOREIGN: Final = 0.95
 """A word of a language that the sheet's other headers are not written in."""
-<<<<<<< HEAD
 _RELATED: Final = 0.84
-=======
->>>>>>> origin/main
 _LOWER: Final = 0.98
 _SURE: Final = 0.7
 _NEAR: Final = 0.93
@@ -69,10 +63,7 @@ def candidates_of(header: str, languages: frozenset[str] = frozenset()) -> Mappi
                 found[target] = Candidate(score, Reason(Why.WORDS, near.language))
     for phrase, share in _aside(header):
         _add(found, phrase, share, languages, part=True)
-<<<<<<< HEAD
     _add_related(found)
-=======
->>>>>>> origin/main
     if is_scale(header):
         return {target: one for target, one in found.items() if _is_score(target)}
     return found

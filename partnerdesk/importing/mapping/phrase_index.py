@@ -18,11 +18,7 @@ _LEAST_PREFIX: Final = 4
 _LEAST_ALIKE: Final = 0.66
 _LEAST_ABBREVIATION: Final = 3
 _CUT_SHORT: Final = 0.8
-<<<<<<< HEAD
 _LEAST_TYPO: Final = 7
-=======
-_LEAST_TYPO: Final = 5
->>>>>>> origin/main
 _TYPO: Final = 0.85
 _LEAST_COMPOUND: Final = 8
 _LEAST_HALF: Final = 4

@@ -57,11 +57,7 @@ class _Compared:
         self.with_first: set[int] = set()
         self.with_last: set[int] = set()
         """Phrases that hold the header's first, and its last word of weight."""
-<<<<<<< HEAD
         self.entities: dict[str, tuple[float, frozenset[str]]] = {}
-=======
-        self.entities: dict[str, float] = {}
->>>>>>> origin/main
         """Words for kinds of record, with their weight."""
 
     def add(self, one: str, share: float, *, is_first: bool, is_last: bool) -> None:
@@ -69,13 +65,8 @@ class _Compared:
         alike = known_stems(one) if share >= 1.0 else ((one, 1.0),) if one in index.weights else ()
         weight = share * max((index.weights[other] * how for other, how in alike), default=_UNKNOWN)
         self.total += weight
-<<<<<<< HEAD
         if of := frozenset().union(*(_entities_of_stem().get(other, ()) for other, _ in (*alike, (one, 1.0)))):
             self.entities[one] = (weight, of)
-=======
-        if one in _entities_of_stem():
-            self.entities[one] = weight
->>>>>>> origin/main
         best: dict[int, tuple[float, float]] = {}
         for other, how in alike:
             for place, phrase_weight in index.places[other]:
@@ -93,13 +84,7 @@ class _Compared:
         """Return how near the header is to a phrase that stands for a field."""
         entity = entity_of(word.target)
         of_entity = sum(
-<<<<<<< HEAD
             weight for one, (weight, of) in self.entities.items() if entity in of and one not in phrase.stems
-=======
-            weight
-            for one, weight in self.entities.items()
-            if entity in _entities_of_stem()[one] and one not in phrase.stems
->>>>>>> origin/main
         )
         explained: float = min(1.0, (self.explained[place] + _OF_ENTITY * of_entity) / self.total)
         found = recall * float(explained**_PRECISION)

@@ -25,11 +25,8 @@ _URL: Final = re.compile(
 )
 _PHONE: Final = re.compile(r"(?=.*[+( /-]|0)\+?[\d\s()./-]{7,24}(?:\s?(?:ext|int|x)\.?\s?\d{1,5})?", re.IGNORECASE)
 _DATE: Final = re.compile(r"\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,4}\.?(?:[T ,]+[\d:. ]+)?")
-<<<<<<< HEAD
 _DIFFERENT: Final = 40
 """Different values of a column that are enough to tell what they are."""
-=======
->>>>>>> origin/main
 _LEAST_PHONE_DIGITS: Final = 7
 _PARTS_OF_A_NUMBER: Final = 2
 """Parts that other numbers have as well: 014/2024 is a letter."""

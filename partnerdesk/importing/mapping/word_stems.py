@@ -18,7 +18,6 @@ _ENDINGS: Final = {
     ).split(),
     "arabic": "ها ات ان ون ين يه ه ي".split(),
 }
-<<<<<<< HEAD
 _OF_VERBS: Final = {
     "latin": (
         "aciones acion acoes acao ations ation ements ement ments ment ados adas ado ada idos idas ido ida aron ieron "
@@ -31,8 +30,6 @@ _OF_VERBS: Final = {
 }
 """Endings that make a noun or a participle of a verb, so that "firmado" is known by "firma"."""
 _LEAST_OF_VERB: Final = 4
-=======
->>>>>>> origin/main
 _ARABIC_BEGINNINGS: Final = ("وال", "بال", "لل", "ال")
 _SMALL: Final = 0.12
 """What a preposition or an article weighs: it tells "valid to" from "valid from", and little else."""
@@ -43,11 +40,7 @@ _SMALL_WORDS: Final = frozenset(
     "і в у z ze s se o u v ve и с со к о об para por pelo pela pour par for in en em na on at by to po za на по "
     "за із для про que qui il elle your our su sus nuestro nuestra notre nos nosso nossa votre vos is are was "
     "were be been con com avec mit im am zum zur auf bei als from until od до от من في الى على عن مع un una une "
-<<<<<<< HEAD
     "um uma ein eine si n ce cette this that these which wie wir ihr ihre you we us they their it its he she я "
-=======
-    "um uma ein eine si no n ce cette this that these which wie wir ihr ihre you we us they their it its he she я "
->>>>>>> origin/main
     "ми мы вы ви наш наша ваш jsme byl byla bylo qual quais cual cuales quel quelle quels quelles what welche "
     "welcher welches jaky jaka jake jaci который какой какая какие який яка які".split()
 )
@@ -61,17 +54,10 @@ def stem(word: str) -> str:
     ('participant', 'договор', 'جه')
     """
     first = ord(word[0]) if word else 0
-<<<<<<< HEAD
     if first < 0x250 or 0x400 <= first < 0x530:
         script = "latin" if first < 0x250 else "cyrillic"
         bare = _without(word, _OF_VERBS[script], least=_LEAST_OF_VERB)
         return bare if bare != word else _without(word, _ENDINGS[script])
-=======
-    if first < 0x250:
-        return _without(word, _ENDINGS["latin"])
-    if 0x400 <= first < 0x530:
-        return _without(word, _ENDINGS["cyrillic"])
->>>>>>> origin/main
     if 0x600 <= first < 0x700:
         begins = next((one for one in _ARABIC_BEGINNINGS if word.startswith(one) and len(word) > len(one) + 1), "")
         return _without(word.removeprefix(begins), _ENDINGS["arabic"], least=2)
@@ -110,10 +96,6 @@ def weighted_stems(key: str) -> dict[str, float]:
 
 def _add(found: dict[str, float], word: str) -> None:
     if word:
-<<<<<<< HEAD
         is_small = word in _SMALL_WORDS or word.isdecimal() or len(word) == 1
-=======
-        is_small = word in _SMALL_WORDS or word.isdecimal()
->>>>>>> origin/main
         known = word if is_small else stem(word)
         found[known] = max(found.get(known, 0.0), _SMALL if is_small else 1.0)
