@@ -11,6 +11,7 @@ from partnerdesk.records.name_key import name_key
 if TYPE_CHECKING:
     from partnerdesk.importing.known_records import KnownRecords
     from partnerdesk.importing.options import ImportOptions
+    from partnerdesk.importing.table_values import ColumnValues
 
 _SURE: Final = re.compile(r"\s*[;\n|،؛；、]\s*")
 _PERHAPS: Final = re.compile(r"\s*(?:,|/|\s&\s|\s\+\s)\s*")
@@ -29,6 +30,7 @@ class References:
     def __init__(self, known: KnownRecords, options: ImportOptions) -> None:
         self._known = known
         self._options = options
+        self._standing_alone: dict[int, frozenset[str]] = {}
 
     def one(self, entity: str, text: str) -> str | None:
         """Return the record of an entity that a text names."""
@@ -43,18 +45,30 @@ class References:
             found = self._by_sponsor(text)
         return found or (text if _looks_like_id(text) and self._known.is_known(entity, text) else None)
 
-    def several(self, entity: str, text: str) -> list[Named]:
-        """Split a cell into names; a comma parts names only where that makes known ones of them."""
+    def several(self, entity: str, text: str, column: ColumnValues) -> list[Named]:
+        """Split a cell of a column into names.
+
+        A comma parts names only where each of them is known, or stands alone in another cell of the column: "Museum
+        of Art, Boston" is one name.
+        """
         found: list[Named] = []
         for piece in dict.fromkeys(piece for piece in _SURE.split(text) if piece.strip()):
             whole = self.one(entity, piece)
-            parts = [part for part in _PERHAPS.split(piece) if part.strip()]
-            ids = [self.one(entity, part) for part in parts] if whole is None and len(parts) > 1 else []
-            if ids and all(ids):
-                found += [Named(part, one) for part, one in zip(parts, ids, strict=True)]
+            parts = [part for part in _PERHAPS.split(piece) if part.strip()] if whole is None else []
+            named = [Named(part, self.one(entity, part)) for part in parts]
+            if len(named) > 1 and all(one.id or name_key(one.text) in self._alone(column) for one in named):
+                found += named
             else:
                 found.append(Named(piece, whole))
         return found
+
+    def _alone(self, column: ColumnValues) -> frozenset[str]:
+        """Return the keys of the names of a column that no comma may part."""
+        number = column.choice.number
+        if number not in self._standing_alone:
+            pieces = {piece for text in column.values if isinstance(text, str) for piece in _SURE.split(text)}
+            self._standing_alone[number] = frozenset(name_key(one) for one in pieces if not _PERHAPS.search(one))
+        return self._standing_alone[number]
 
     def is_decided_new(self, entity: str, text: str) -> bool:
         return self._options.decisions.get((entity, name_key(text))) == AS_NEW

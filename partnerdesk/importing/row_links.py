@@ -52,7 +52,8 @@ class RowLinks:
             self._keep_about_partner(work)
             return []
         is_list = field_of(target).kind.name == "list"
-        named = self._references.several("partner", text) if is_list else None
+        column = self._planner.drafter.columns[target]
+        named = self._references.several("partner", text, column) if is_list else None
         if named is not None and len(named) > 1:
             # Nobody knows whose type or country a cell beside them states.
             self._keep_about_partner(work)
@@ -115,7 +116,7 @@ class RowLinks:
                 continue
             field = field_of(target)
             if field.kind.name == "list":
-                named = self._references.several(to, text)
+                named = self._references.several(to, text, self._planner.drafter.columns[target])
                 ids = tuple(one.id for one in named if one.id)
                 unknown = [one.text for one in named if not one.id]
                 if ids:

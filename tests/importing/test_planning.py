@@ -280,6 +280,21 @@ def test_several_partners_in_one_cell_all_take_part(
     assert feast.extra["Partners"] == "Museo\nNobody knows"
 
 
+def test_a_comma_parts_new_names_only_where_each_stands_alone_elsewhere_in_the_column(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    rows = [
+        ["Activity", "Start date", "Partners"],
+        ["Walk", "2024-05-31", "Colônia Z-12, Escola Prado"],
+        ["Talk", "2024-06-30", "Colônia Z-12"],
+        ["Feast", "2024-07-31", "Escola Prado; Museu"],
+        ["Fair", "2024-08-31", "Museu do Mar, Santos"],
+    ]
+    imported(make_sheet("a.xlsx", Activities=rows), create_missing=True)
+    names = [partner.name for partner in all_of(data_file, Partner)]
+    assert names == ["Colônia Z-12", "Escola Prado", "Museu", "Museu do Mar, Santos"]
+
+
 def test_a_branch_may_stand_above_the_house_it_belongs_to(
     data_file: DataFile, make_sheet: MakeSheet, imported: Planner
 ) -> None:
