@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.row_fault import column_at_fault
 from partnerdesk.importing.values.outcome import Severity, shown
 
 if TYPE_CHECKING:
@@ -80,11 +81,10 @@ def _column(choice: ColumnChoice) -> dict[str, Any]:
 
 
 def _row_left(planned: TablePlan, place: int, row: RowPlan) -> dict[str, Any]:
-    """Point at the cell that holds the name in question, or else at the row's first cell."""
+    """Point at the cell that the row is left for, or else at the row's first cell."""
     table = planned.table
     name = row.wanted[1] if row.wanted else None
-    named = (choice for choice in table.columns if name and name in table.cells.text(place, choice.number))
-    at = next(named, table.columns[0])
+    at = column_at_fault(planned, place, row) or table.columns[0]
     return {
         "file": table.file,
         "where": f"{table.sheet}!{table.cells.address(row.number, at.number)}",

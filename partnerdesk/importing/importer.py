@@ -23,6 +23,7 @@ from partnerdesk.importing.own_workbook import holds_no_records, own_table
 from partnerdesk.importing.planning import PlanCancelledError, build_plan
 from partnerdesk.importing.proposal import Proposal, SourceFile, TableProposal
 from partnerdesk.importing.readers.isolation import read_file
+from partnerdesk.importing.rejects_sheet import descriptions_in, left_table
 from partnerdesk.importing.table_cells import TableCells
 from partnerdesk.messages import Language, languages
 
@@ -77,7 +78,7 @@ def propose(
     kept = [*profiles, *(profiles_in(reader) if reader else ())]
     proposal = Proposal()
     for source in sources:
-        origin = origin_of(source.grids)
+        origin, descriptions = origin_of(source.grids), descriptions_in(source.grids)
         for grid in source.grids:
             if sheet is not None and grid.sheet != sheet:
                 continue
@@ -86,6 +87,10 @@ def propose(
             proposal.grids.append(grid)
             if (own := own_table(source.path.name, grid, origin)) is not None:
                 proposal.tables.append(own)
+                continue
+            said = descriptions.get(grid.sheet)
+            if said is not None and entity in {None, said["entity"]}:
+                proposal.tables.append(left_table(source.path.name, grid, said))
                 continue
             layouts = guess(grid, is_header_word)
             if not layouts:
@@ -109,11 +114,10 @@ def propose_table(
         names = (grid.sheet, Path(file).stem, *_titles(grid, layout))
         guessed = guess_mapping(layout.columns, values, names, entity=entity)
         proposed = TableProposal(file, grid, layout, cells, guessed.entity, guessed.columns)
-    for choice in proposed.columns[-1:]:
-        # What the program itself wrote beside the rows that an import left: see exchange.rejects.
-        choice.ignored = choice.ignored or choice.header in {
-            Language(code).text("rejects-reason") for code in languages()
-        }
+    # What the program itself wrote beside the rows that an import left: see exchange.rejects.
+    reasons = {Language(code).text("rejects-reason") for code in languages()}
+    for choice in proposed.columns:
+        choice.ignored = choice.ignored or choice.header in reasons
     return proposed
 
 

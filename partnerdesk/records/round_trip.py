@@ -8,6 +8,8 @@
 - A hidden sheet whose A1 is `ORIGIN` says where the workbook comes from: B1 is the language, C1 the data file (the id of
   its group), D1 the changeset that was the latest. Its further rows hold an entity and the ids of its records that were
   written, so that a row that is missing later is told from one that was never there.
+- A hidden sheet whose A1 is `REJECTS` tells for each further sheet of a workbook of rows that an import left what its
+  columns are: see `importing/rejects_sheet.py`.
 - `REASON` stands for a code over the column that says what is wrong with a row that an import left.
 - A list is written with `join_list`, and read with `split_list`.
 - A text longer than a cell can be is cut to exactly `LONGEST_TEXT` UTF-16 units; a cell that is the beginning of
@@ -25,6 +27,7 @@ NO_RECORDS: Final = "partnerdesk."
 """Cell A1 of the 'Read me' sheet and of the lists of choices begins with this."""
 READ_ME: Final = f"{NO_RECORDS}read-me"
 ORIGIN: Final = f"{NO_RECORDS}origin"
+REJECTS: Final = f"{NO_RECORDS}rejects"
 REASON: Final = f"{NO_RECORDS}reason"
 LONGEST_TEXT: Final = 32_767
 """UTF-16 units that a cell of a workbook can hold. Source: Excel specifications and limits."""
