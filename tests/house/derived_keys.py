@@ -14,7 +14,7 @@ from partnerdesk.cli import COMMANDS
 from partnerdesk.desktop.wizards.import_wizard import Step
 from partnerdesk.desktop.wizards.plan_words import Wanted
 from partnerdesk.desktop.wizards.row_marks import ROW_ACTS
-from partnerdesk.desktop.wizards.text_options import DELIMITERS
+from partnerdesk.desktop.wizards.text_options import DELIMITERS, ENCODINGS
 from partnerdesk.importing.layout import Reason
 from partnerdesk.importing.mapping.choice import Why
 from partnerdesk.importing.options import OnMatch
@@ -162,6 +162,12 @@ DERIVED: Final = (
         "partnerdesk/desktop/wizards/sheet_hints.py",
         "what cannot be read from a format",
         _hyphened("import-blind-", "comments", "errors", "formulas", "hidden"),
+    ),
+    DerivedKeys(
+        "encoding-",
+        "partnerdesk/desktop/wizards/text_options.py",
+        "a character set",
+        _hyphened("encoding-", *ENCODINGS),
     ),
     DerivedKeys(
         "import-delimiter-",

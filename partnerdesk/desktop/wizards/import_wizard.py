@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.wizards.import_tables import ImportTable
 
 _SIZE: Final = QSize(1560, 940)
-_LIST_LETTERS: Final = 34
+_LIST_LETTERS: Final = 38
 
 
 class Step(IntEnum):

@@ -121,10 +121,14 @@ class SheetPage(QWidget):
         self.tools.show_table(table)
         self.columns.columns.set_table(table)
         chosen = next((one for one in proposal.columns if one.number == column), None)
+        # Begin where something is known: in exports, numbers of other programs often fill the first columns.
+        chosen = chosen or next((one for one in proposal.columns if one.target), None)
         chosen = chosen or (proposal.columns[0] if proposal.columns else None)
         self.detail.show_column(table, chosen)
         if chosen is not None:
             self.columns.go_to_column(chosen.number)
+            if is_other and not self.sheet.is_across:
+                self.sheet.go_to_column(chosen.number)
         self._show_hint()
         self._show_question()
 

@@ -38,7 +38,7 @@ class TextOptions(QWidget):
         self.encoding.setAccessibleName(text("import-encoding"))
         self.delimiter.setAccessibleName(text("import-delimiter"))
         for name in ENCODINGS:
-            self.encoding.addItem(name.upper(), name)
+            self.encoding.addItem(text(f"encoding-{name.replace('_', '-')}"), name)
         for sign, name in DELIMITERS.items():
             self.delimiter.addItem(text(f"import-delimiter-{name}"), sign)
         row = QHBoxLayout(self)

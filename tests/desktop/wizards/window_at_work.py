@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from partnerdesk.desktop.main_window import MainWindow
 from partnerdesk.desktop.settings import Settings
@@ -58,6 +59,17 @@ def open_import(window: MainWindow, paths: Sequence[Path] = ()) -> ImportWizard:
     window.import_sheets(list(paths))
     (wizard,) = set(window.findChildren(ImportWizard)) - before
     return wizard
+
+
+def choose_in_dialog(parent: QWidget, path: Path) -> None:
+    """Paste a file's name into the dialog that is open; typed, its completion would come up over it."""
+    wait(lambda: any(dialog.isVisible() for dialog in parent.findChildren(QFileDialog)))
+    dialog = next(dialog for dialog in parent.findChildren(QFileDialog) if dialog.isVisible())
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setText(str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    wait(lambda: not any(dialog.isVisible() for dialog in parent.findChildren(QFileDialog)))
 
 
 def wait_for_plan(wizard: ImportWizard) -> None:
