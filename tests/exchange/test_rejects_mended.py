@@ -1,4 +1,4 @@
-"""The workbook of rows that were left, mended: they arrive once, as the first sheet was understood, and no others do."""
+"""The workbook of rows that were left, mended: they arrive once, as the first sheet was understood; no others do."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.widgets.suggest_line import Suggestion as Found
 from partnerdesk.desktop.widgets.suggest_line import SuggestLine
 from partnerdesk.importing.options import AS_NEW
+from partnerdesk.importing.own_rows import TWICE
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
@@ -35,6 +36,8 @@ class DecisionPanel(Panel):
     question_wanted = Signal()
     fill_down_wanted = Signal(str, bool)
     """The label of a column, and whether its blanks mean "as above"."""
+    copy_taken = Signal(int)
+    """The number of a copied row that is a new record."""
 
     def __init__(self, search: Callable[[str, str, Answer], None]) -> None:
         super().__init__(Tone.WARNING)
@@ -70,6 +73,8 @@ class DecisionPanel(Panel):
                 column = row.reason.values[0]
                 self._add(text("import-fill-down-now"), functools.partial(self.fill_down_wanted.emit, column, True))
                 self._add(text("import-fill-down-not"), functools.partial(self.fill_down_wanted.emit, column, False))
+            elif row.reason.key == TWICE:
+                self._add(text("import-own-copy-new"), functools.partial(self.copy_taken.emit, row.number))
             else:
                 self._add(text("import-go-to-question"), self.question_wanted.emit)
             return

@@ -18,6 +18,8 @@ from partnerdesk.desktop.wizards.import_choices import ImportChoices
 from partnerdesk.desktop.wizards.import_end import ImportEnd
 from partnerdesk.desktop.wizards.import_files import ImportFiles
 from partnerdesk.desktop.wizards.import_work import ImportWork
+from partnerdesk.desktop.wizards.own_choices import OwnChoices, main_words
+from partnerdesk.desktop.wizards.own_part import asks_about
 from partnerdesk.desktop.wizards.plan_words import counts_words, importable, to_look_at
 from partnerdesk.desktop.wizards.preview_page import PreviewPage
 from partnerdesk.desktop.wizards.result_page import ResultPage
@@ -70,6 +72,7 @@ class ImportWizard(QDialog):
         self.preview_page = PreviewPage(context.edit_context({}, self).search)
         self.result_page = ResultPage()
         self.foot = WizardFoot()
+        self._own = OwnChoices(self.work)
         self._end = ImportEnd(context, self.result_page)
         self._choices = ImportChoices(self.work, self.bar, self)
         self.setWindowTitle(text("import-title"))
@@ -125,6 +128,9 @@ class ImportWizard(QDialog):
         self.preview_page.create_missing_wanted.connect(self._set_create_missing)
         self.preview_page.question_wanted.connect(lambda: self.go_to(Step.SHEETS))
         self.preview_page.fill_down_wanted.connect(self._fill_down)
+        self.preview_page.own.deletions_chosen.connect(self._own.choose_deletions)
+        self.preview_page.own.changed_twice.settled.connect(self._own.settle)
+        self.preview_page.decision.copy_taken.connect(lambda row: self._own.take_copy(self.list.current, row))
         self.result_page.rejects_wanted.connect(self._end.ask_rejects)
         self.result_page.undo_wanted.connect(self._end.undo)
         self.result_page.go.connect(self._go)
@@ -178,13 +184,16 @@ class ImportWizard(QDialog):
         """Whether everything can be imported as it stands."""
         plan = self.work.plan
         included = self.work.included
-        return plan is not None and bool(included) and not to_look_at(self.work.counts) and not self.work.has_questions
+        if plan is None or not included or to_look_at(self.work.counts) or self.work.has_questions:
+            return False
+        return not any(asks_about(plan, table) for table in included)
 
     def _choose_waiting(self) -> None:
         """Begin with a table that something is to be said about."""
-        if self.work.plan is None or (self.list.current and self.list.current.to_look_at):
+        plan = self.work.plan
+        if plan is None or (self.list.current and self.list.current.to_look_at):
             return
-        waiting = (table for table in self.work.included if table.to_look_at)
+        waiting = (table for table in self.work.included if table.to_look_at or asks_about(plan, table))
         chosen = next(waiting, None) or next(iter(self.work.included), None)
         if chosen is not None:
             self.list.choose(chosen)
@@ -344,8 +353,7 @@ class ImportWizard(QDialog):
                 foot.offer(text("import-check-rows"), enabled=bool(self.work.included))
             else:
                 other = text("import-check-rows") if self.step is Step.SHEETS else ""
-                main = text("import-now", count) if count else text("import-finish")
-                foot.offer(main, enabled=bool(self.work.included), other=other)
+                foot.offer(main_words(plan, count), enabled=bool(self.work.included), other=other)
 
     def _show_reading(self) -> None:
         busy = self.files.is_reading or self.work.is_proposing

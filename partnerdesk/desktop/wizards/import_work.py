@@ -236,8 +236,9 @@ class ImportWork(QObject):
         grids = list({id(table.proposal.grid): table.proposal.grid for table in included}.values())
         proposal = Proposal([table.as_chosen() for table in included], grids=grids)
         options = ImportOptions(
-            self.options.on_match, self.options.create_missing, self.options.answers, dict(self.options.decisions)
-        )
+            self.options.on_match, self.options.create_missing, self.options.answers, dict(self.options.decisions),
+            self.options.own,
+        )  # fmt: skip
         progress = self._begin()
 
         def work(data_file: DataFile) -> Plan:

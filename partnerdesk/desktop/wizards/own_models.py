@@ -118,7 +118,7 @@ class GoneRows(_Ticked):
 
 
 class ChangedTwice(_Ticked):
-    """Cells that the sheet and the file both changed: the ticked value stays. `settled` carries record, code, sheet?"""
+    """Cells that the sheet and the file both changed: the ticked value stays, and `settled` tells which."""
 
     headings = (
         "import-own-conflict-record",
@@ -128,6 +128,7 @@ class ChangedTwice(_Ticked):
         "import-own-conflict-theirs",
     )
     settled = Signal(str, str, bool)
+    """Id of the record, code of the column, and whether the sheet is right."""
     OURS: Final = 3
     THEIRS: Final = 4
 

@@ -15,6 +15,7 @@ from partnerdesk.desktop.widgets.flow_layout import FlowLayout
 from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
 from partnerdesk.desktop.wizards.decision_panel import DecisionPanel
+from partnerdesk.desktop.wizards.own_part import OwnPart
 from partnerdesk.desktop.wizards.plan_view import PlanView
 from partnerdesk.desktop.wizards.plan_words import Wanted, outcome_count
 from partnerdesk.importing.plan import Outcome
@@ -54,6 +55,7 @@ class PreviewPage(QWidget):
         self.view = PlanView()
         self.said = PlainLabel(wrap=True, selectable=True)
         self.bar = InlineBar()
+        self.own = OwnPart()
         self.decision = DecisionPanel(search)
         self._group = QButtonGroup(self)
         self._wanted: Outcome | Wanted = Wanted.ALL
@@ -83,6 +85,7 @@ class PreviewPage(QWidget):
         whole.addLayout(row)
         whole.addWidget(self.bar)
         whole.addWidget(self.create_missing)
+        whole.addWidget(self.own)
         whole.addWidget(self.nothing)
         whole.addWidget(self.view, 1)
         whole.addWidget(self.said)
@@ -104,6 +107,7 @@ class PreviewPage(QWidget):
         same = table is self._table
         self._table = table
         self.view.rows.set_plan(plan, planned)
+        self.own.show_plan(plan, table)
         self._show_counts()
         self._show_question(table)
         self.nothing.setVisible(planned is None)

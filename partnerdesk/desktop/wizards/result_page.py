@@ -27,6 +27,7 @@ from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text, tooltip
 from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.wizards.import_summary import files_of, left_words, problem_lines, records_by_kind
+from partnerdesk.desktop.wizards.own_choices import result_lines
 from partnerdesk.desktop.wizards.plan_model import TONES
 from partnerdesk.desktop.wizards.plan_words import outcome_words
 from partnerdesk.importing.plan import Outcome
@@ -158,7 +159,7 @@ class ResultPage(QWidget):
         for outcome in Outcome:
             if counts[outcome] or outcome is Outcome.NEW:
                 self._add_bucket(outcome, counts[outcome])
-        lines = [left_words(plan, tables), text("import-left-remedy") if left else ""]
+        lines = [left_words(plan, tables), *result_lines(plan), text("import-left-remedy") if left else ""]
         self.left.setText("\n".join(line for line in lines if line))
         self.left.setVisible(bool(self.left.text()))
         rows = problem_lines(plan)
