@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from partnerdesk.desktop.pages.list_page import ListPage
 from partnerdesk.desktop.wizards.import_wizard import Step
 from partnerdesk.desktop.wizards.plan_model import BELOW_ROLE
 from partnerdesk.desktop.wizards.plan_words import Wanted
@@ -161,6 +163,73 @@ def test_the_result_lists_rows_that_were_left_and_cells_by_address(wizard: Impor
     assert listed["Partners!D3"] == "not yet"
     assert {"Partners, row 4", "Support, row 3"} <= set(listed)
     assert page.rejects_button.isVisible()
+
+
+def test_one_key_goes_from_problem_to_problem_and_on_to_the_next_sheet(wizard: ImportWizard) -> None:
+    choose(wizard, "Partners")
+    page = wizard.preview_page
+    view = page.view
+    view.setCurrentIndex(view.rows.index(0, 0))
+    wizard.activateWindow()
+    wait(wizard.isActiveWindow)
+    QTest.keyClick(wizard, Qt.Key.Key_F8)
+    assert view.currentIndex().data() == "not yet"
+    QTest.keyClick(wizard, Qt.Key.Key_F8)
+    assert view.currentIndex().data() == "Cannot be imported"
+    assert page.said.text().startswith("Row 4: Name")
+    QTest.keyClick(wizard, Qt.Key.Key_F8)
+    assert wizard.list.current is not None
+    assert wizard.list.current.proposal.sheet == "Support"
+    assert view.currentIndex().data() == "To decide"
+    QTest.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
+    assert wizard.list.current.proposal.sheet == "Partners"
+    assert view.currentIndex().data() == "not yet"
+
+
+def test_an_answer_about_a_name_is_taken_back(wizard: ImportWizard) -> None:
+    choose(wizard, "Support")
+    page = wizard.preview_page
+    assert not page.answers_button.isVisible()
+    next(button for button in page.decision.buttons if "is new" in button.text()).click()
+    wait(lambda: wizard.work.plan is not None)
+    assert [row[1] for row in shown(wizard)] == ["New", "New"]
+    (act,) = page.answers_button.menu().actions()
+    assert act.text() == "“Radio of the Coast” is new – ask again"
+    act.trigger()
+    wait(lambda: wizard.work.plan is not None)
+    assert [row[1] for row in shown(wizard)] == ["New", "To decide"]
+    assert not page.answers_button.isVisible()
+
+
+def test_from_the_result_one_goes_to_the_records(wizard: ImportWizard, window: MainWindow) -> None:
+    wizard.foot.main.click()
+    wait(lambda: wizard.step is Step.RESULT)
+    offered = {act.text(): act for act in wizard.result_page.show_button.menu().actions()}
+    assert set(offered) == {"Partners (2)", "Support (1)"}
+    offered["Partners (2)"].trigger()
+    assert not wizard.isVisible()
+    page = window.page
+    assert isinstance(page, ListPage)
+    wait(lambda: page.model.rowCount() == 2)
+    assert page.bar.message == "Only these are shown: imported from mixed.xlsx."
+
+
+def test_a_problem_leads_to_the_record_that_its_row_became(wizard: ImportWizard, window: MainWindow) -> None:
+    wizard.foot.main.click()
+    wait(lambda: wizard.step is Step.RESULT)
+    view = wizard.result_page.problems
+    listed = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+    view.setCurrentIndex(view.model().index(listed.index("Partners, row 4"), 0))
+    view.activated.emit(view.currentIndex())
+    assert wizard.isVisible(), "of a row that was left there is no record"
+    view.setCurrentIndex(view.model().index(listed.index("Partners!D3"), 0))
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    wait(lambda: not wizard.isVisible())
+    page = window.page
+    assert isinstance(page, ListPage)
+    library = partners(window)["Library of the Pier"].id
+    wait(lambda: page.pane.reads(library))
 
 
 def test_the_steps_are_read_out(qtbot: QtBot) -> None:
