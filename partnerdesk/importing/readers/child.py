@@ -15,6 +15,7 @@ from pathlib import Path
 
 from partnerdesk.errors import Mendable
 from partnerdesk.importing.readers import faults, limits
+from partnerdesk.importing.readers.process_limits import limit_process
 from partnerdesk.importing.readers.reading import read_here
 
 
@@ -24,7 +25,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # A library that prints must not spoil the answers.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    _limit_memory(request["memory"])
+    limit_process(request["memory"] * limits.MEGABYTE, request["seconds"])
     gc.disable()  # nothing here lives long enough to be worth a search for cycles
     pickler = pickle.Pickler(answers, protocol=5)
 
@@ -41,18 +42,12 @@ def main() -> None:
     except Mendable as fault:
         answer("fault", fault.title, fault.remedy, fault.values)
     except MemoryError:
-        swollen = faults.too_large(path.name, limits.FILE_BYTES // limits.MEGABYTE)
+        swollen = faults.too_much_memory(path.name)
         answer("fault", swollen.title, swollen.remedy, swollen.values)
-
-
-def _limit_memory(megabytes: int) -> None:
-    if sys.platform == "win32":
-        return
-    import resource
-
-    allowed = megabytes * limits.MEGABYTE
-    resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except OSError:
+        # It was there a moment ago: moved, or on a disk that has been taken out.
+        gone = faults.missing(path.name)
+        answer("fault", gone.title, gone.remedy, gone.values)
 
 
 if __name__ == "__main__":

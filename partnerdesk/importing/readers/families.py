@@ -6,7 +6,7 @@ import zipfile
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.readers import faults
+from partnerdesk.importing.readers import faults, limits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +34,7 @@ _FOREIGN: Final = (
     b"{\\rtf", b"\x7fELF",
 )  # fmt: skip
 _HEAD: Final = 8192
+_ENTRY_OF_LISTING: Final = b"PK\x01\x02"
 
 
 def family_of(path: Path) -> Family:
@@ -43,7 +44,7 @@ def family_of(path: Path) -> Family:
         with path.open("rb") as stream:
             head = stream.read(_HEAD)
             if head.startswith(_COMPOUND):
-                return _family_of_compound(file, head + stream.read())
+                return _family_of_compound(file, head + stream.read(limits.FILE_BYTES))
     except OSError:
         raise faults.missing(file) from None
     if not head:
@@ -68,6 +69,7 @@ def _family_of_compound(file: str, content: bytes) -> Family:
 
 
 def _family_of_zip(path: Path) -> Family:
+    _refuse_crowded(path)
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
@@ -83,6 +85,20 @@ def _family_of_zip(path: Path) -> Family:
     if "[Content_Types].xml" in names and not any(name.startswith(("word/", "ppt/")) for name in names):
         return Family.XLSX
     raise faults.not_a_sheet(path.name)
+
+
+def _refuse_crowded(path: Path) -> None:
+    """Raise Mendable for a zip file with too many parts, before a library lists them all."""
+    count, rest = 0, b""
+    try:
+        with path.open("rb") as stream:
+            while piece := stream.read(limits.MEGABYTE):
+                count += (rest + piece).count(_ENTRY_OF_LISTING)
+                rest = piece[1 - len(_ENTRY_OF_LISTING) :]
+    except OSError:
+        raise faults.missing(path.name) from None
+    if count > limits.PARTS:
+        raise faults.dangerous(path.name)
 
 
 def _family_of_text(file: str, head: bytes) -> Family:

@@ -65,6 +65,21 @@ def cell_too_long(file: str, sheet: str, address: str) -> Mendable:
     return Mendable("import-cell-too-long", "import-cell-too-long-remedy", file, sheet, address)
 
 
+def line_too_long(file: str, line: int) -> Mendable:
+    """One line of a text table is longer than any row of a list."""
+    return Mendable("import-line-too-long", "import-line-too-long-remedy", file, line)
+
+
+def too_much_memory(file: str) -> Mendable:
+    """The file itself is small enough, but what is in it needs more memory than one file may take."""
+    return Mendable("import-file-too-much-memory", "import-file-too-much-memory-remedy", file)
+
+
+def no_file(file: str) -> Mendable:
+    """A folder, a device or a pipe stands where a file should."""
+    return Mendable("import-file-no-file", "import-file-no-file-remedy", file)
+
+
 def too_slow(file: str, seconds: int) -> Mendable:
     """Reading took longer than allowed."""
     return Mendable("import-file-too-slow", "import-file-too-slow-remedy", file, seconds)

@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from partnerdesk.errors import Mendable
+from partnerdesk.importing.grid import Grid
 from partnerdesk.importing.readers import READING_PROCESS, faults, limits
+from partnerdesk.importing.readers.process_limits import SYSTEM_LIMITS_MEMORY, resident_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from partnerdesk.importing.grid import Grid
-
 _POLL_SECONDS: Final = 0.05
+_WEIGH_SECONDS: Final = 0.5
 _ALLOWED: Final = {
     *(("datetime", name) for name in ("date", "datetime", "time", "timedelta", "timezone")),
     *(("partnerdesk.importing.grid", name) for name in ("Grid", "SheetSource", "MergedRange", "OddCell", "Kind")),
@@ -56,48 +57,69 @@ def read_file(
         "encoding": encoding,
         "delimiter": delimiter,
         "memory": limits.MEMORY_BYTES // limits.MEGABYTE,
+        "seconds": seconds,
     }
-    process = _start(request)
-    messages: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
+    try:
+        process = _start(request)
+    except OSError:
+        raise faults.unreadable(path.name) from None
+    messages: queue.SimpleQueue[object] = queue.SimpleQueue()
     listener = threading.Thread(target=_listen, args=(process.stdout, messages), name="sheet reader", daemon=True)
     listener.start()
     try:
-        return _collect(messages, path.name, time.monotonic() + seconds, progress, cancelled, seconds)
+        watch = _Watch(path.name, process.pid, seconds, cancelled)
+        return _collect(messages, path.name, watch, progress)
     finally:
         process.kill()
         process.wait()
-        listener.join()
+        # A process that the reading process has started could keep the pipe open; nobody waits for it.
+        listener.join(timeout=1)
+
+
+class _Watch:
+    """Looks after a reading process: whether it may go on."""
+
+    def __init__(self, file: str, process: int, seconds: float, cancelled: Callable[[], bool] | None) -> None:
+        self._file, self._process, self._seconds, self._cancelled = file, process, seconds, cancelled
+        self._deadline = time.monotonic() + seconds
+        self._weighed = time.monotonic()
+
+    def check(self) -> None:
+        """Raise ReadingCancelledError, or Mendable where time or memory are used up."""
+        now = time.monotonic()
+        if self._cancelled and self._cancelled():
+            raise ReadingCancelledError
+        if now > self._deadline:
+            raise faults.too_slow(self._file, round(self._seconds))
+        if not SYSTEM_LIMITS_MEMORY and now > self._weighed + _WEIGH_SECONDS:
+            self._weighed = now
+            if resident_bytes(self._process) > limits.MEMORY_BYTES:
+                raise faults.too_much_memory(self._file)
 
 
 def _collect(
-    messages: queue.SimpleQueue[tuple[Any, ...]],
-    file: str,
-    deadline: float,
-    progress: Callable[[float], None] | None,
-    cancelled: Callable[[], bool] | None,
-    seconds: float,
+    messages: queue.SimpleQueue[object], file: str, watch: _Watch, progress: Callable[[float], None] | None
 ) -> list[Grid]:
     grids: list[Grid] = []
     while True:
-        if cancelled and cancelled():
-            raise ReadingCancelledError
-        if time.monotonic() > deadline:
-            raise faults.too_slow(file, round(seconds))
+        watch.check()
         try:
-            what, *content = messages.get(timeout=_POLL_SECONDS)
+            message = messages.get(timeout=_POLL_SECONDS)
         except queue.Empty:
             continue
-        if what == "grid":
-            grids.append(content[0])
-        elif what == "progress" and progress:
-            progress(content[0])
-        elif what == "done":
-            return grids
-        elif what == "fault":
-            title, remedy, values = content
-            raise Mendable(title, remedy, *values)
-        elif what == "broken":
-            raise faults.unreadable(file)
+        match message:
+            case ("grid", Grid() as grid):
+                grids.append(grid)
+            case ("progress", float() | int() as share):
+                if progress:
+                    progress(share)
+            case ("done",):
+                return grids
+            case ("fault", str() as title, str() as remedy, tuple() as values):
+                raise Mendable(title, remedy, *values)
+            case _:
+                # It died, or said what no reading process says.
+                raise faults.unreadable(file)
 
 
 def _start(request: dict[str, object]) -> subprocess.Popen[bytes]:
@@ -122,7 +144,7 @@ def _start(request: dict[str, object]) -> subprocess.Popen[bytes]:
     return process
 
 
-def _listen(answers: IO[bytes], messages: queue.SimpleQueue[tuple[Any, ...]]) -> None:
+def _listen(answers: IO[bytes], messages: queue.SimpleQueue[object]) -> None:
     """Pass on what the reading process says, to its end or its death."""
     with answers:
         unpickler = _GridUnpickler(answers)
@@ -133,7 +155,7 @@ def _listen(answers: IO[bytes], messages: queue.SimpleQueue[tuple[Any, ...]]) ->
                 if message[0] in {"done", "fault"}:
                     return
         except Exception:  # noqa: BLE001 - a process that dies in mid-sentence can break the stream in any way
-            messages.put(("broken",))
+            messages.put(None)
 
 
 class _GridUnpickler(pickle.Unpickler):

@@ -18,12 +18,16 @@ PACKING_RATIO: Final = 100
 """Unpacked to packed size of one part; sheets of real groups reach about 30."""
 RATIO_COUNTS_FROM: Final = MEGABYTE
 """Smaller parts may be packed as tightly as they like."""
+PARTS: Final = 20_000
+"""Of a zip file; a workbook with a picture in every row has some thousands."""
 ROWS: Final = 500_000
 COLUMNS: Final = 2_000
 AREA: Final = 10_000_000
 """Rows times columns of the used area, over all sheets of a file."""
 CELL_CHARACTERS: Final = 100_000
 """Three times what Excel allows."""
+LINE_CHARACTERS: Final = 5_000_000
+"""Of a text table: a row of as many columns as are read, each with a long text."""
 SECONDS: Final = 60
 MEMORY_BYTES: Final = 1024 * 1024 * 1024
 

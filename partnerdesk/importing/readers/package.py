@@ -6,20 +6,24 @@ Neither calamine nor openpyxl limits what a part may inflate to, so every part i
 from __future__ import annotations
 
 import copy
-import re
 import zipfile
 import zlib
 from typing import TYPE_CHECKING, Final, Self
+from xml.parsers import expat
 
 from partnerdesk.importing.readers import faults, limits
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_UTF16_STARTS: Final = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
 _XML_ENDINGS: Final = (".xml", ".rels", ".vml")
-_ROOT = re.compile(rb"<[A-Za-z_]")
-_DECLARATION = re.compile(rb"<!DOCTYPE[^>\[]*\[|<!ENTITY", re.IGNORECASE)
-_UTF16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
+_XML_STARTS: Final = (b"<", b"\xef\xbb\xbf", *_UTF16_STARTS)
+_PROLOG_PIECE: Final = 65_536
+
+
+class _RootReachedError(Exception):
+    """The prolog of a part is over."""
 
 
 class Package:
@@ -48,19 +52,19 @@ class Package:
         """Return a part as UTF-8; raises Mendable for a part that is broken or made to harm."""
         content = self._inflate(self._parts[name])
         self._checked.add(name)
-        if not name.endswith(_XML_ENDINGS):
+        if not content[:100].lstrip().startswith(_XML_STARTS):
             return content
-        if content.startswith(_UTF16_MARKS):
-            content = content.decode("utf-16", "replace").encode()
-        root = _ROOT.search(content)
-        if _DECLARATION.search(content, 0, root.start() if root else len(content)):
-            raise faults.dangerous(self.file)
-        return content
+        _refuse_entities(content, self.file)
+        encoding = _UTF16_STARTS.get(content[:2])
+        return content.decode(encoding, "replace").encode() if encoding else content
 
     def check_rest(self) -> None:
-        """Inflate and check every part that nobody has read."""
+        """Inflate every part that nobody has read, and check its XML; pictures may declare what they like."""
         for name in self._parts.keys() - self._checked:
-            self.read(name)
+            if name.lower().endswith(_XML_ENDINGS):
+                self.read(name)
+            else:
+                self._inflate(self._parts[name])
 
     def _check_declared_sizes(self) -> None:
         infos = self._archive.infolist()
@@ -88,3 +92,23 @@ class Package:
         if len(content) > info.file_size:
             raise faults.dangerous(self.file)
         return content
+
+
+def _refuse_entities(content: bytes, file: str) -> None:
+    """Raise Mendable where a part declares entities; the parser itself tells, whatever the prolog looks like."""
+
+    def refuse(*_: object) -> None:
+        raise faults.dangerous(file)
+
+    def leave(*_: object) -> None:
+        raise _RootReachedError
+
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = refuse
+    parser.StartElementHandler = leave
+    try:
+        for start in range(0, len(content), _PROLOG_PIECE):
+            parser.Parse(content[start : start + _PROLOG_PIECE])
+    except (_RootReachedError, expat.ExpatError):
+        # What the prolog does not declare, nothing can; broken XML is for the reader of the part to tell.
+        return

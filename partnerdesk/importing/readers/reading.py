@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from typing import TYPE_CHECKING
 
 from partnerdesk.importing.readers import faults, limits
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
 def read_here(path: Path, encoding: str | None, delimiter: str | None, report: Callable[[float], None]) -> list[Grid]:
     """Return the grids of a file; raises Mendable, and MemoryError where a limit of memory is set."""
     try:
-        size = path.stat().st_size
+        status = path.stat()
     except OSError:
         raise faults.missing(path.name) from None
+    # Opening a pipe waits for somebody to write, and a device may go on for ever.
+    if not stat.S_ISREG(status.st_mode):
+        raise faults.no_file(path.name)
+    size = status.st_size
     if size == 0:
         raise faults.empty(path.name)
     if size > limits.FILE_BYTES:

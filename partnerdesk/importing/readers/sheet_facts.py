@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from partnerdesk.importing.grid import Kind, MergedRange, OddCell
+from partnerdesk.importing.grid import Kind, MergedRange, OddCell, Raw
 
 
 @dataclass(slots=True)
@@ -15,6 +15,8 @@ class SheetFacts:
     hidden_columns: set[int] = field(default_factory=set)
     comments: dict[tuple[int, int], str] = field(default_factory=dict)
     odd_cells: dict[tuple[int, int], OddCell] = field(default_factory=dict)
+    values: dict[tuple[int, int], Raw] = field(default_factory=dict)
+    """Of cells that the library for the values would leave out or spoil."""
     merged: list[MergedRange] = field(default_factory=list)
     last_row: int = 0
     """Of the cells that hold something, as far as the scan can tell before the sheet is loaded."""

@@ -57,16 +57,16 @@ class TextPool:
 
 
 def grid_of(values: SheetValues, facts: SheetFacts, source: SheetSource) -> Grid:
-    """Join values and facts; odd cells get their text into the rows, where calamine leaves them empty."""
+    """Join values and facts; odd cells and what calamine cannot say get their values into the rows."""
     rows = values.rows
-    for (row, column), odd in facts.odd_cells.items():
+    for (row, column), value in [*facts.values.items(), *((at, odd.text) for at, odd in facts.odd_cells.items())]:
         if row > limits.ROWS or column > limits.COLUMNS:
             raise faults.sheet_too_large(source.file, source.sheet, f"{column_letters(column)}{row}")
         while len(rows) < row:
             rows.append([])
         cells = rows[row - 1]
         cells.extend([None] * (column - len(cells)))
-        cells[column - 1] = odd.text
+        cells[column - 1] = value
     height, width = len(rows), max(map(len, rows), default=0)
     return Grid(
         source,

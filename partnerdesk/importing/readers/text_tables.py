@@ -7,10 +7,11 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.grid import Grid, SheetSource, column_letters
+from partnerdesk.importing.grid import Grid, SheetSource
 from partnerdesk.importing.readers import faults, limits
 from partnerdesk.importing.readers.encodings import decode
 from partnerdesk.importing.readers.sheet_values import TextPool, trim
+from partnerdesk.importing.readers.text_rows import TextRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +32,11 @@ def read_text_table(
 ) -> list[Grid]:
     """Return the one sheet of a text file; raises Mendable. `report` takes the share done."""
     file = path.name
-    if path.stat().st_size > limits.TEXT_BYTES:
+    with path.open("rb") as stream:
+        content = stream.read(limits.TEXT_BYTES + 1)  # no more: the file may be growing
+    if len(content) > limits.TEXT_BYTES:
         raise faults.too_large(file, limits.TEXT_BYTES // limits.MEGABYTE)
-    decoded = decode(path.read_bytes(), file, encoding)
+    decoded = decode(content, file, encoding)
     chosen = delimiter or likely_delimiter(decoded.text)
     rows = _rows(decoded.text, chosen, path, report)
     source = SheetSource(
@@ -82,18 +85,14 @@ def _evenness(sample: str, delimiter: str) -> float:
 
 
 def _rows(text: str, delimiter: str, path: Path, report: Callable[[float], None]) -> list[list[Raw]]:
-    csv.field_size_limit(limits.CELL_CHARACTERS)
     rows: list[list[Raw]] = []
     area = 0
     expected = text.count("\n") + 1
-    try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
-            rows.append([*row])
-            area += len(row)
-            if len(rows) > limits.ROWS or len(row) > limits.COLUMNS or area > limits.AREA:
-                limits.check_area(path.name, path.stem, len(rows), len(row), area)
-            if len(rows) % _REPORT_EVERY == 0:
-                report(min(len(rows) / expected, 1.0))
-    except csv.Error:
-        raise faults.cell_too_long(path.name, path.stem, f"{column_letters(1)}{len(rows) + 1}") from None
+    for row in TextRows(text, delimiter, path.name, path.stem):
+        rows.append([*row])
+        area += len(row)
+        if len(rows) > limits.ROWS or len(row) > limits.COLUMNS or area > limits.AREA:
+            limits.check_area(path.name, path.stem, len(rows), len(row), area)
+        if len(rows) % _REPORT_EVERY == 0:
+            report(min(len(rows) / expected, 1.0))
     return rows

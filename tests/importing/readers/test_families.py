@@ -53,7 +53,7 @@ def test_what_is_no_spreadsheet_says_so(tmp_path: Path, name: str, content: byte
 
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
     assert fault_of(tmp_path / "gone.xlsx") == "import-file-missing"
-    assert fault_of(tmp_path) == "import-file-missing"
+    assert fault_of(tmp_path) == "import-file-no-file"
 
 
 def test_a_truncated_workbook_is_damaged(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def test_reading_loads_neither_the_window_nor_the_data_base() -> None:
 
 
 def test_a_packed_program_reads_when_its_command_line_says_so(sheet: Path) -> None:
-    request = {"path": str(sheet), "encoding": None, "delimiter": None, "memory": 1000}
+    request = {"path": str(sheet), "encoding": None, "delimiter": None, "memory": 1000, "seconds": 20}
     done = subprocess.run(
         [sys.executable, "-m", "partnerdesk", READING_PROCESS],
         cwd=PROJECT, input=json.dumps(request).encode(), capture_output=True, check=True,
