@@ -169,7 +169,7 @@ def test_a_messy_spanish_sheet_comes_in_without_help(window: MainWindow) -> None
     waiting = wizard.preview_page.view.current_row
     assert waiting is not None
     assert waiting.outcome is Outcome.UNDECIDED
-    click(next(b for b in wizard.preview_page.decision.buttons if "is new" in b.text()))
+    click(next(b for b in wizard.preview_page.decision.buttons if b.text().startswith("Add “")))
     wait(lambda: wizard.work.plan is not None)
     assert wizard.work.plan is not None
     assert wizard.work.plan.counts()[Outcome.UNDECIDED] == 0

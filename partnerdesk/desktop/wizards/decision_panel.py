@@ -82,7 +82,8 @@ class DecisionPanel(Panel):
         for near in row.suggestions:
             words = text("import-same-as", near.name, near.score)
             self._add(words, functools.partial(self.decided.emit, entity, name, near.id, near.name))
-        new = text("import-another-new", name, text(ENTITIES[entity].label_key))
+        kind = text(ENTITIES[entity].label_key)
+        new = text("import-another-new" if row.suggestions else "import-add-new", name, kind)
         if entity == "partner":
             self._add(new, functools.partial(self.decided.emit, entity, name, AS_NEW, name))
         self._add_search(entity, name)

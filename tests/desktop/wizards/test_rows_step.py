@@ -190,7 +190,7 @@ def test_an_answer_about_a_name_is_taken_back(wizard: ImportWizard) -> None:
     choose(wizard, "Support")
     page = wizard.preview_page
     assert not page.answers_button.isVisible()
-    next(button for button in page.decision.buttons if "is new" in button.text()).click()
+    next(button for button in page.decision.buttons if button.text().startswith("Add “Radio")).click()
     wait(lambda: wizard.work.plan is not None)
     assert [row[1] for row in shown(wizard)] == ["New", "New"]
     (act,) = page.answers_button.menu().actions()

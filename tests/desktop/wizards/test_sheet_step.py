@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ROWS = (
     ("Our partners in the south",),
     (),
-    ("Name", "City", "Country", "Padrino"),
+    ("Name", "City", "Country", "Estante"),
     ("Museum of the Lagoon", "Cádiz", "Spain", "A"),
     ("Library of the Pier", "Lisbon", "Portugal", "B"),
     ("Archive of the Bay", "Rabat", "Morocco", "A"),
