@@ -43,30 +43,50 @@ def text_cell(address: str, text: str) -> str:
     return f'<c r="{address}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
-def write_package(path: Path, rows: str, *, before: str = "", prolog: str = "", root: str = "worksheet") -> Path:
-    """Write an xlsx file whose only sheet has the given XML inside `sheetData`, and `before` ahead of it."""
+def write_package(
+    path: Path,
+    rows: str,
+    *,
+    before: str = "",
+    after: str = "",
+    prolog: str = "",
+    root: str = "worksheet",
+    encoding: str = "utf-8",
+    **parts: str | None,
+) -> Path:
+    """Write an xlsx file whose only sheet has the given XML inside `sheetData`, `before` and `after` around it.
+
+    `texts` are the items of the shared texts, `workbook` replaces the workbook's part.
+    """
     prefix = f"{root.split(':', maxsplit=1)[0]}:" if ":" in root else ""
     space = f'xmlns:{prefix[:-1]}="{MAIN}"' if prefix else f'xmlns="{MAIN}"'
-    sheet = f"{prolog}<{root} {space}>{before}<{prefix}sheetData>{rows}</{prefix}sheetData></{root}>"
+    sheet = f"{prolog}<{root} {space}>{before}<{prefix}sheetData>{rows}</{prefix}sheetData>{after}</{root}>"
+    written = {**_PARTS, "xl/workbook.xml": parts.get("workbook") or _PARTS["xl/workbook.xml"]}
+    if texts := parts.get("texts"):
+        relation = f'<Relationship Id="r2" Type="{_OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+        listing = "xl/_rels/workbook.xml.rels"
+        written[listing] = written[listing].replace("</Relationships>", relation)
+        written["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}">{texts}</sst>'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, content in _PARTS.items():
+        for name, content in written.items():
             package.writestr(name, content)
-        package.writestr("xl/worksheets/sheet1.xml", sheet)
+        package.writestr("xl/worksheets/sheet1.xml", sheet.encode(encoding))
     return path
 
 
 def write_opendocument(path: Path, table: str, *, tab: str = "Hoja", **parts: str) -> Path:
-    """Write an ods file whose only table has the given XML inside; `parts` are further files of the package."""
+    """Write an ods file whose only table has the given XML inside; `parts`: `manifest` and `prolog`."""
     names = ("office", "table", "text")
     spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
     spaces += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     spaces += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
     body = f'<office:body><office:spreadsheet><table:table table:name="{tab}">{table}</table:table>'
+    head = f"{parts.get('prolog', '')}<office:document-content {spaces}>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         package.writestr("META-INF/manifest.xml", parts.get("manifest", "<manifest/>"))
         package.writestr(
             "content.xml",
-            f"<office:document-content {spaces}>{body}</office:spreadsheet></office:body></office:document-content>",
+            f"{head}{body}</office:spreadsheet></office:body></office:document-content>",
         )
     return path

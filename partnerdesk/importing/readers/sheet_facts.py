@@ -17,6 +17,8 @@ class SheetFacts:
     odd_cells: dict[tuple[int, int], OddCell] = field(default_factory=dict)
     values: dict[tuple[int, int], Raw] = field(default_factory=dict)
     """Of cells that the library for the values would leave out or spoil."""
+    hides_values: bool = False
+    """Values are written in a way that calamine takes for nothing."""
     merged: list[MergedRange] = field(default_factory=list)
     last_row: int = 0
     """Of the cells that hold something, as far as the scan can tell before the sheet is loaded."""

@@ -24,6 +24,7 @@ _TYPE = re.compile(rb"\bt\s*=\s*[\"'](\w+)[\"']")
 _FAILED = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
 _QUOTED_E = re.compile(rb'"e"'), re.compile(rb"'e'")
 """Searched for first: plain bytes are found ten times as fast as the pattern."""
+_HIDDEN_VALUES: Final = (b"v><![CDATA[", b"v><!--")
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _NUMBER: Final = rb"\b%s\s*=\s*[\"'](\d{1,9})[\"']"
 _ROW_NUMBER, _FIRST, _LAST, _SHARED = (re.compile(_NUMBER % name) for name in (b"r", b"min", b"max", b"si"))
@@ -46,6 +47,7 @@ class SheetScan:
 
     def __init__(self, content: bytes) -> None:
         self.facts = SheetFacts()
+        self.facts.hides_values = any(one in content for one in _HIDDEN_VALUES)
         content = _without_opaque_parts(content)
         root = _ROOT_PREFIX.search(content, 0, 65_536)
         self._prefix = prefix = root[1] if root else b""
@@ -61,7 +63,7 @@ class SheetScan:
 
     def has_shared_text_without_number(self) -> bool:
         """Tell whether a cell refers to the shared texts by something that is no number: calamine takes the first."""
-        wrong = re.compile(rb"\bt=[\"']s[\"'][^<>]*><%sv>[^0-9]" % self._prefix)
+        wrong = re.compile(rb"\bt=[\"']s[\"'][^<>]*><%sv>(?:[^0-9]|[0-9]{10})" % self._prefix)
         return wrong.search(self._content, self._start, self._end) is not None
 
     def _find_hidden(self) -> None:
@@ -143,7 +145,8 @@ class SheetScan:
         content, prefix = self._content, self._prefix
         # `<col` and `<cfRule` stand outside the cells; within them only the cell itself begins so.
         name = b"<%sc" % prefix
-        tag_ends, next_cells = _Forward(content, b">", self._end), _Forward(content, name, self._end)
+        tag_ends, openings = _Forward(content, b">", self._end), _Forward(content, b"<", self._end)
+        next_cells = _Forward(content, name, self._end)
         closings = _Forward(content, b"</%sc>" % prefix, self._end)
         looked_at = self._start
         for found in pattern.finditer(content, self._start, self._end):
@@ -151,7 +154,7 @@ class SheetScan:
             looked_at = found.start()
             if start < 0:
                 continue
-            tag_end = tag_ends.at_or_after(start)
+            tag_end = min(tag_ends.at_or_after(start), openings.at_or_after(start + 1))
             opening = content[start:tag_end]
             place = _ADDRESS.search(opening)
             if not place:

@@ -27,11 +27,12 @@ def read_workbook(path: Path, family: Family, report: Callable[[float], None]) -
     """Return the sheets of a workbook, empty ones included; raises Mendable. `report` takes the share done."""
     facts = _facts(path, family)
     report(_SHARE_OF_FACTS)
-    try:
-        return _grids(path, family, facts, calamine_values(path), report)
-    except CalamineFailedError:
-        if family is not Family.XLSX:
-            raise faults.damaged(path.name) from None
+    if not any(one.hides_values for one in facts.values()):
+        try:
+            return _grids(path, family, facts, calamine_values(path), report)
+        except CalamineFailedError:
+            if family is not Family.XLSX:
+                raise faults.damaged(path.name) from None
     from partnerdesk.importing.readers.openpyxl_values import openpyxl_values
 
     return _grids(path, family, facts, openpyxl_values(path), report)
