@@ -71,7 +71,7 @@ class Due:
 def read_agenda(reader: Reader, today: date, days: int = 90) -> list[Due]:
     """Return what is overdue or comes due within `days` days, the earliest first, the undated last."""
     until = today + timedelta(days=days)
-    partners = partly(reader, Partner, ("name", "relation", "owner"))
+    partners = partly(reader, Partner, ("name", "relation", "owner", "created_at"))
     names = {partner.id: partner.name for partner in partners}
     found = [
         *_followups(reader.all(FollowUp), names),

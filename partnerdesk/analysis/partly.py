@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from partnerdesk.records import Record
-from partnerdesk.records.kinds import Moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,22 +12,12 @@ if TYPE_CHECKING:
     from partnerdesk.store.reader import Reader
 
 R = TypeVar("R", bound=Record)
-_MOMENT = Moment()
 
 
 def partly(reader: Reader, kind: type[R], fields: Sequence[str], ids: Iterable[str] | None = None) -> list[R]:
-    """Return the records of a kind, or those with these ids, with only these fields, their ids and when they were made.
+    """Return the records of a kind, or those with these ids, with only these columns and their ids.
 
-    What is required must be among the fields. They are for counting, never to be written back.
+    They are for counting, never to be written back: what was not read stands as if nothing had been stated.
     """
-    declared = kind.entity.fields
-    readers = [declared[name].kind.value for name in fields]
-    rows = reader.stored(kind.entity.key, ("id", "created_at", *fields), ids)
-    return [
-        kind(
-            id=made[0],
-            created_at=_MOMENT.value(made[1]),
-            **{name: read(value) for name, read, value in zip(fields, readers, made[2:], strict=True)},
-        )
-        for made in rows
-    ]
+    columns = ("id", *fields)
+    return list(map(kind.entity.maker(columns), reader.stored(kind.entity.key, columns, ids)))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk import records as of
+from partnerdesk.analysis.partly import partly
 from partnerdesk.records.activity import ActivityState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import date
     from typing import TypeVar
 
@@ -57,6 +58,28 @@ class Recorded:
         """Partner id -> its parts in the activities that are among these rows."""
         known = (part for part in self.activity_partners if part.activity in self.activity_by_id)
         return _grouped(known, lambda part: part.partner)
+
+    def parts_until(self, day: date) -> Mapping[str, tuple[tuple[of.ActivityPartner, of.Activity], ...]]:
+        """Partner id -> its parts in activities that have taken place by a day, at any time."""
+        if day not in self._parts_until:
+            held = {row.id: row for row in self.activities if took_place(row, day) and not _begins_after(row, day)}
+            pairs = ((part, held[part.activity]) for part in self.activity_partners if part.activity in held)
+            self._parts_until[day] = _grouped(pairs, lambda pair: pair[0].partner)
+        return self._parts_until[day]
+
+    @functools.cached_property
+    def _parts_until(self) -> dict[date, Mapping[str, tuple[tuple[of.ActivityPartner, of.Activity], ...]]]:
+        # Several definitions are held against each other on the same day.
+        return {}
+
+    @functools.cached_property
+    def cycle_of_grant(self) -> Mapping[str, str]:
+        """Grant id -> its cycle; a grant of which none was stated is one of its own."""
+        return {grant.id: grant.cycle or grant.id for grant in self.grants}
+
+    @functools.cached_property
+    def main_goals(self) -> Mapping[str, of.Goal]:
+        return {goal.id: goal for goal in self.goals if goal.main}
 
     @functools.cached_property
     def partners_of_activity(self) -> Mapping[str, tuple[str, ...]]:
@@ -104,29 +127,59 @@ def _grouped(rows: Iterable[R], key: Callable[[R], str]) -> Mapping[str, tuple[R
     return {name: tuple(its) for name, its in found.items()}
 
 
-def recorded_in(reader: Reader) -> Recorded:
-    """Read everything that questions are asked about."""
-    return Recorded(
-        partners=tuple(reader.all(of.Partner)),
-        agreements=tuple(reader.all(of.Agreement)),
-        parties=tuple(reader.all(of.AgreementParty)),
-        obligations=tuple(reader.all(of.Obligation)),
-        grants=tuple(reader.all(of.Grant)),
-        goals=tuple(reader.all(of.Goal)),
-        metrics=tuple(reader.all(of.Metric)),
-        grant_partners=tuple(reader.all(of.GrantPartner)),
-        support=tuple(reader.all(of.Support)),
-        activities=tuple(reader.all(of.Activity)),
-        activity_partners=tuple(reader.all(of.ActivityPartner)),
-        content_results=tuple(reader.all(of.ContentResult)),
-        value_areas=tuple(reader.all(of.ValueArea)),
-        feedback=tuple(reader.all(of.Feedback)),
-        definitions=tuple(reader.all(of.StrategicDefinition)),
-        criteria=tuple(reader.all(of.StrategicCriterion)),
-        namings=tuple(reader.all(of.StrategicNaming)),
-        learning_questions=tuple(reader.all(of.LearningQuestion)),
-        exchange_rates=tuple(reader.all(of.ExchangeRate)),
-    )
+_KINDS: Final[Mapping[str, type[of.Record]]] = {
+    "partners": of.Partner,
+    "agreements": of.Agreement,
+    "parties": of.AgreementParty,
+    "obligations": of.Obligation,
+    "grants": of.Grant,
+    "goals": of.Goal,
+    "metrics": of.Metric,
+    "grant_partners": of.GrantPartner,
+    "support": of.Support,
+    "activities": of.Activity,
+    "activity_partners": of.ActivityPartner,
+    "content_results": of.ContentResult,
+    "value_areas": of.ValueArea,
+    "feedback": of.Feedback,
+    "definitions": of.StrategicDefinition,
+    "criteria": of.StrategicCriterion,
+    "namings": of.StrategicNaming,
+    "learning_questions": of.LearningQuestion,
+    "exchange_rates": of.ExchangeRate,
+}
+_ASKED_ABOUT: Final[Mapping[type[of.Record], tuple[str, ...]]] = {
+    of.Partner: ("name", "type", "relation", "known_since", "in_plans", "in_staffing", "in_curriculum"),
+    of.Agreement: (
+        "number", "title", "kind", "state", "grant", "signed_on", "effective_from", "ends_on", "open_ended",
+        "terminated_on", "notice", "notice_unit", "supersedes",
+    ),
+    of.AgreementParty: ("agreement", "partner"),
+    of.Support: (
+        "partner", "direction", "form", "grant", "activity", "pledged_on", "received_on", "service_from", "service_to",
+        "currency", "amount", "purpose", "category", "quantity", "unit", "unit_value", "amount_paid", "valuation_basis",
+        "valued_on", "counted_in_report",
+    ),
+    of.Activity: (
+        "programme", "state", "rhythm", "starts_on", "ends_on", "grant", "goals", "participants", "new_editors",
+        "editors", "organisers", "retained_editors",
+    ),
+    of.ActivityPartner: ("activity", "partner", "role", "value_areas"),
+}  # fmt: skip
+"""Fields that questions are asked about, of the kinds of which a file holds thousands.
+
+Their other fields, texts for the most part, are not read: it takes twice as long. A test holds the reports to these.
+"""
+
+
+def recorded_in(reader: Reader, kinds: Collection[str] = _KINDS) -> Recorded:
+    """Read what questions are asked about; `kinds` narrows it to some of the fields of `Recorded`."""
+    return Recorded(**{name: tuple(_read(reader, kind)) for name, kind in _KINDS.items() if name in kinds})
+
+
+def _read(reader: Reader, kind: type[of.Record]) -> list[Any]:
+    asked = _ASKED_ABOUT.get(kind)
+    return reader.all(kind) if asked is None else partly(reader, kind, asked)
 
 
 def took_place(activity: of.Activity, today: date) -> bool:
@@ -136,5 +189,9 @@ def took_place(activity: of.Activity, today: date) -> bool:
     """
     if activity.state is not None:
         return activity.state is ActivityState.DONE
+    return not _begins_after(activity, today)
+
+
+def _begins_after(activity: of.Activity, day: date) -> bool:
     first = activity.starts_on or activity.ends_on
-    return first is None or first.earliest <= today
+    return first is not None and first.earliest > day

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from partnerdesk.analysis.figure import Figure, counted
 from partnerdesk.analysis.strategic_criteria import Case, Verdict, judge
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
     from partnerdesk.analysis.recorded import Recorded
     from partnerdesk.records import Partner, StrategicCriterion, StrategicDefinition
+
+JUDGED_BY: Final = (
+    "partners", "agreements", "parties", "grants", "goals", "activities", "activity_partners", "content_results",
+    "value_areas", "definitions", "criteria", "namings",
+)  # fmt: skip
+"""What of a file has to be read to judge partnerships: see `recorded_in`."""
 
 
 @dataclass(frozen=True)

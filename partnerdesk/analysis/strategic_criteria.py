@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.analysis.content_totals import CONTRIBUTED
 from partnerdesk.analysis.period import Period
-from partnerdesk.analysis.recorded import Recorded, took_place
 from partnerdesk.records.activity import ActivityRole
 from partnerdesk.records.area import Area
 from partnerdesk.records.calendar_date import add_months
@@ -19,6 +18,7 @@ from partnerdesk.records.strategic_definition import Criterion
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from partnerdesk.analysis.recorded import Recorded
     from partnerdesk.records import Activity, ActivityPartner, Agreement, Partner, ValueArea
 
 USUAL_THRESHOLDS: Final[Mapping[Criterion, int]] = MappingProxyType(
@@ -75,18 +75,15 @@ class Case:
     @functools.cached_property
     def parts(self) -> tuple[tuple[ActivityPartner, Activity], ...]:
         """The partner's parts in activities that have taken place by `as_of`, at any time."""
-        parts = self.recorded.parts_of_partner.get(self.partner.id, ())
-        pairs = [(part, self.recorded.activity_by_id[part.activity]) for part in parts]
-        return tuple((part, row) for part, row in pairs if took_place(row, self.as_of) and not self._later(row))
+        return self.recorded.parts_until(self.as_of).get(self.partner.id, ())
 
     @functools.cached_property
     def parts_in_window(self) -> tuple[tuple[ActivityPartner, Activity], ...]:
         """Those of them that touch the window; an undated one only where there is no window."""
-        return tuple(
-            (part, row)
-            for part, row in self.parts
-            if self.window_months is None or self.window.touches(row.starts_on, row.ends_on)
-        )
+        if self.window_months is None:
+            return self.parts
+        touches = self.window.touches
+        return tuple([pair for pair in self.parts if touches(pair[1].starts_on, pair[1].ends_on)])
 
     @functools.cached_property
     def agreements(self) -> tuple[Agreement, ...]:
@@ -101,10 +98,6 @@ class Case:
             if (row.period_from is None and row.period_to is None)
             or self.window.touches(row.period_from, row.period_to)
         )
-
-    def _later(self, activity: Activity) -> bool:
-        starts = activity.starts_on or activity.ends_on
-        return starts is not None and starts.earliest > self.as_of
 
 
 def judge(criterion: Criterion, threshold: int | None, case: Case) -> Verdict:
@@ -128,14 +121,13 @@ def _span(case: Case, months: int) -> Verdict:
 
 
 def _joint_activities(case: Case, more_than: int) -> Verdict:
-    completed = (row for _, row in case.parts_in_window if _completed(row, case.as_of))
-    ids = tuple(dict.fromkeys(row.id for row in completed))
+    ids = tuple(dict.fromkeys([row.id for _, row in case.parts_in_window if _completed(row, case.as_of)]))
     lacking = more_than + 1 - len(ids)
     return _verdict(lacking, "activity", ids, "strategic-missing-activities")
 
 
 def _main_goal(case: Case, _threshold: int) -> Verdict:
-    main = {goal.id: goal for goal in case.recorded.goals if goal.main}
+    main = case.recorded.main_goals
     goals = [Evidence("goal", goal.id) for goal in main.values() if case.partner.id in goal.partners]
     worked = [Evidence("activity", row.id) for _, row in case.parts_in_window if main.keys() & set(row.goals)]
     evidence = tuple(dict.fromkeys((*goals, *worked)))
@@ -147,10 +139,10 @@ def _continued(case: Case, cycles: int) -> Verdict:
     renewed = [row for row in case.agreements if row.supersedes and row.state_on(case.as_of) is not None]
     if renewed:
         return Verdict(True, tuple(Evidence("agreement", row.id) for row in renewed))
-    cycle_of = {grant.id: grant.cycle or grant.id for grant in case.recorded.grants}
+    cycle_of = case.recorded.cycle_of_grant
     worked = [(cycle_of[row.grant], row.id) for _, row in case.parts if row.grant and row.grant in cycle_of]
     lacking = cycles - len({cycle for cycle, _ in worked})
-    return _verdict(lacking, "activity", tuple(id_ for _, id_ in worked), "strategic-missing-cycles")
+    return _verdict(lacking, "activity", tuple([id_ for _, id_ in worked]), "strategic-missing-cycles")
 
 
 def _multiplies_capacities(case: Case, _threshold: int) -> Verdict:
@@ -215,7 +207,7 @@ def _completed(activity: Activity, as_of: date) -> bool:
 
 
 def _verdict(lacking: int, entity: str, ids: tuple[str, ...], key: str) -> Verdict:
-    evidence = tuple(Evidence(entity, id_) for id_ in dict.fromkeys(ids))
+    evidence = tuple([Evidence(entity, id_) for id_ in dict.fromkeys(ids)])
     return Verdict(lacking <= 0, evidence, Missing(key, (lacking,)) if lacking > 0 else None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -21,14 +21,18 @@ class CalendarDate:
     year: int
     month: int = 0
     day: int = 0
+    earliest: date = field(init=False, repr=False, compare=False)
+    """The first day that this can mean: what a period that starts here starts with."""
 
     def __post_init__(self) -> None:
         if self.day and not self.month:
             raise ValueError("a day needs its month")
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            first = date(self.year, self.month or 1, self.day or 1)
         except OverflowError as fault:
             raise ValueError("no day of the calendar") from fault
+        # Kept, since figures compare the same few days a hundred thousand times.
+        object.__setattr__(self, "earliest", first)
 
     @classmethod
     @functools.lru_cache(maxsize=8192)  # a file holds few days many times
@@ -44,15 +48,12 @@ class CalendarDate:
         return cls(day.year, day.month, day.day)
 
     @property
-    def earliest(self) -> date:
-        """The first day that this can mean: what a period that starts here starts with."""
-        return date(self.year, self.month or 1, self.day or 1)
-
-    @property
     def latest(self) -> date:
         """The last day that this can mean: what a period that ends here ends with, inclusive."""
+        if self.day:
+            return self.earliest
         month = self.month or 12
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        return date(self.year, month, calendar.monthrange(self.year, month)[1])
 
     @property
     def is_day(self) -> bool:

@@ -7,6 +7,7 @@ needs no second encoding and SQL can sort. The *shown* form is text in the user'
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from dataclasses import dataclass
@@ -81,6 +82,11 @@ class LongText(Kind):
         return raw.strip() or None
 
 
+@functools.cache  # enumerations are few, and a file holds their codes many times
+def _choice(choices: type[Choice], code: Stored) -> Choice:
+    return choices(str(code))
+
+
 @dataclass(frozen=True)
 class OneOf(Kind):
     """One of an enumeration."""
@@ -92,7 +98,7 @@ class OneOf(Kind):
         return None if value is None else value.value
 
     def value(self, stored: Stored) -> Choice | None:
-        return None if stored is None else self.choices(str(stored))
+        return None if stored is None else _choice(self.choices, stored)
 
     def parse(self, raw: str, reading: Reading) -> Choice | None:
         wanted = raw.strip()

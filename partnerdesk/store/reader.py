@@ -81,8 +81,7 @@ class Reader:
         """Return whole records in the order in which they were made."""
         table, names = RECORD_TABLES[entity.key], entity.columns
         query = sa.select(*(table.c[name] for name in names)).where(*conditions)
-        rows = self._driver_rows(query.order_by(table.c.created_at, table.c.id))
-        return [entity.row(dict(zip(names, row, strict=True))) for row in rows]
+        return list(map(entity.maker(names), self._driver_rows(query.order_by(table.c.created_at, table.c.id))))
 
     def _driver_rows(self, query: sa.Select[Any]) -> Iterator[tuple[Stored, ...]]:
         """Yield rows as the driver gives them, which is in stored form; making SQLAlchemy's own takes as long again."""

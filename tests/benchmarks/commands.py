@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from partnerdesk.__main__ import main
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def without_collector() -> None:
+    """Look for no garbage in this process: no command of the program does, nor does long work in its window."""
+    gc.disable()
 
 
 def partnerdesk(*words: str | Path, status: int = 0) -> None:

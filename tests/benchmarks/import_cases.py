@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.benchmarks.case import Case, Measure, Target
+from tests.benchmarks.commands import without_collector
 from tests.benchmarks.group_data import copy_of, made, opened, partners_numbered
 from tests.benchmarks.made_files import FOLDER
 
@@ -63,6 +64,7 @@ def _import(sheet: Path, data: Path) -> None:
     from partnerdesk.importing.importer import apply_plan, build_plan, propose, read
     from partnerdesk.importing.options import ImportOptions
 
+    without_collector()
     with opened(data) as file:
         with file.read() as reader:
             plan = build_plan(reader, propose(read([sheet]), reader, entity="partner"), ImportOptions())
@@ -102,6 +104,7 @@ def _undo(count: int) -> None:
 def _copy_cells(count: int) -> None:
     from python_calamine import CalamineWorkbook
 
+    without_collector()
     rows: list[list[Any]] = CalamineWorkbook.from_path(str(_sheet(count))).get_sheet_by_index(0).to_python()
     with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(Path(folder) / "bare.db")) as connection:
         columns = ", ".join(f"c{number}" for number in range(len(rows[0])))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.analysis.recorded import recorded_in
-from partnerdesk.analysis.strategic import strategic_partners
+from partnerdesk.analysis.strategic import JUDGED_BY, strategic_partners
 from partnerdesk.cli.command_line import day_of
 from partnerdesk.cli.data_files import opened
 from partnerdesk.cli.exit_status import ExitStatus
@@ -35,7 +35,7 @@ def run(options: Namespace, out: Output) -> ExitStatus:
     chosen_day = day_of(options.as_of)
     as_of = chosen_day.latest if chosen_day else date.today()
     with opened(options.file) as data, data.read() as reader:
-        whole = recorded_in(reader)
+        whole = recorded_in(reader, JUDGED_BY)
         wanted = chosen_record(reader, StrategicDefinition, options.definition) if options.definition else None
         results = [strategic_partners(whole, one, as_of) for one in whole.definitions if wanted in (None, one.id)]
         names = _evidence_names(reader, results)
