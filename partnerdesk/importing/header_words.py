@@ -12,9 +12,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from partnerdesk.importing.values.value_words import known_choices
 from partnerdesk.messages import Language, languages
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.folding import fold
+from partnerdesk.records.partner import PartnerType
 from partnerdesk.resource_files import resource
 
 if TYPE_CHECKING:
@@ -70,8 +72,14 @@ def header_words() -> Mapping[str, tuple[Word, ...]]:
 
 
 def is_header_word(header: str) -> bool:
-    """Tell whether a text is the name of a field, in any language; for the layout's guess of the header row."""
-    return header_key(header) in header_words() or header_key(without_brackets(header)) in header_words()
+    """Tell whether a text is the name of a field, in any language; for the layout's guess of the header row.
+
+    A word such as "museum" is none: it may stand over names of museums, and far more often beside one.
+    """
+    return any(
+        key in header_words() and key not in known_choices(PartnerType)
+        for key in (header_key(header), header_key(without_brackets(header)))
+    )
 
 
 def _own_labels() -> Iterator[tuple[str, Word]]:

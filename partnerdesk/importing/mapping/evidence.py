@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.mapping.choice import Why
@@ -27,6 +28,11 @@ _BONUS: Final[tuple[tuple[type[Kind], float], ...]] = (
 """What values that fit add: words of a list are rarely there by accident, numbers often."""
 _OF_TEXT: Final = 0.05
 _NAMED: Final = 0.1
+_OF_MOMENTS: Final = frozenset(
+    {"feedback.given_on", "conversation.held_on", "activity.starts_on", "activity.ends_on", "sponsor_entry.booked_on"}
+)
+"""Dates that a list states to the minute: when a form was sent, when people met."""
+_MOMENT: Final = re.compile(r"\d{1,2}:\d{2}")
 _NUMBERED: Final = frozenset({"number", "letter_number", "reference", "vrt_ticket"})
 _OF_PEOPLE: Final = frozenset({"contact.name", "partner.owner", "followup.owner", "agreement.resident"})
 _ORGANISATIONS: Final = frozenset({"partner.name", *(f"{entity}.{name}" for entity, name in PARTNER_LINK.items())})
@@ -47,9 +53,15 @@ def weigh(target: str, candidate: Candidate, sample: Sample, share: float) -> fl
     fitting = fits(target, sample)
     if fitting is None:
         return score
+    if isinstance(kind, Day) and target not in _OF_MOMENTS and _share_of_moments(sample) > 0.5:
+        return None
     if fitting < 0.5:
         return None
     return score + (_OF_TEXT if bonus is None else bonus) * fitting + _of_names(target, sample)
+
+
+def _share_of_moments(sample: Sample) -> float:
+    return sum(bool(_MOMENT.search(text)) for text in sample.texts) / max(1, len(sample.texts))
 
 
 def _is_number(target: str, sample: Sample) -> bool:

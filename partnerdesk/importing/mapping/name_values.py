@@ -7,8 +7,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.mapping.word_stems import UNSPACED, stem
 from partnerdesk.importing.values.value_words import known_choices
+from partnerdesk.importing.word_stems import UNSPACED, stem
 from partnerdesk.records.folding import fold
 from partnerdesk.records.partner import PartnerType
 from partnerdesk.resource_files import resource

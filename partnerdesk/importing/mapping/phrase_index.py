@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.importing.header_words import header_words
 from partnerdesk.importing.mapping.targets import name_of
-from partnerdesk.importing.mapping.word_stems import UNSPACED, stem, weighted_stems
+from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
 
 if TYPE_CHECKING:
     from partnerdesk.importing.header_words import Word
 
 _LEAST_PREFIX: Final = 4
-_LEAST_ALIKE: Final = 0.66
+_LEAST_ALIKE: Final = 0.7
+_INFLECTED: Final = 0.3
 _LEAST_ABBREVIATION: Final = 3
 _CUT_SHORT: Final = 0.8
 _LEAST_TYPO: Final = 7
@@ -85,7 +86,7 @@ def known_stems(one: str) -> tuple[tuple[str, float], ...]:
         for other in index.beginnings.get(one[:_LEAST_PREFIX], ()):
             share = _common(one, other) / max(len(one), len(other))
             if other != one and share >= _LEAST_ALIKE:
-                found.append((other, 0.55 + 0.4 * share))
+                found.append((other, _INFLECTED + (1 - _INFLECTED) * share))
     return tuple(found) or _cut_short(one) or _mistyped(one)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from partnerdesk.importing.header_words import entity_words
 from partnerdesk.importing.mapping.phrase_index import known_stems, parted, phrase_index
 from partnerdesk.importing.mapping.targets import entity_of
-from partnerdesk.importing.mapping.word_stems import UNSPACED, stem, weighted_stems
+from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
 from partnerdesk.messages import SOURCE
 
 if TYPE_CHECKING:

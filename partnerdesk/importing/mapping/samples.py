@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import plain
 from partnerdesk.importing.mapping.targets import field_of, is_free_text, name_of, reference_of
+from partnerdesk.importing.values.choices import READ_AS
 from partnerdesk.importing.values.column_reader import Answers, column_reader
 from partnerdesk.importing.values.outcome import Odd, Severity, shown
 from partnerdesk.importing.values.value_words import is_not_stated, word_key, words
+from partnerdesk.records.choice import Choice
 from partnerdesk.records.kinds import Code, Listed, LongText, Number, OneOf, Text
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ _URL: Final = re.compile(
 )
 _PHONE: Final = re.compile(r"(?=.*[+( /-]|0)\+?[\d\s()./-]{7,24}(?:\s?(?:ext|int|x)\.?\s?\d{1,5})?", re.IGNORECASE)
 _DATE: Final = re.compile(r"\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,4}\.?(?:[T ,]+[\d:. ]+)?")
+_PARTLY: Final = 0.5
 _DIFFERENT: Final = 40
 """Different values of a column that are enough to tell what they are."""
 _LEAST_PHONE_DIGITS: Final = 7
@@ -34,8 +37,10 @@ _QID: Final = re.compile(r"Q[1-9]\d*")
 _ENOUGH: Final = 0.7
 _COMPARED: Final = (OneOf, Number, Code, Listed)
 """Kinds of which one differs from another."""
-_NAMES: Final = frozenset({"name", "title", "what", "summary"})
-"""Fields that no list fills with numbers alone."""
+_NUMBERED: Final = frozenset(
+    {"number", "letter_number", "reference", "vrt_ticket", "cycle", "notes", "comments", "evidence", "other_names"}
+)
+"""Texts that a list may fill with numbers alone."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ def fits(target: str, sample: Sample) -> float | None:
     if reference_of(target):
         return _share_of_words(sample)
     if is_free_text(target):
-        if name_of(target) in _NAMES and sum(any(map(str.isalpha, text)) for text in sample.texts) < 0.5 * len(
+        if name_of(target) not in _NUMBERED and sum(any(map(str.isalpha, text)) for text in sample.texts) < 0.5 * len(
             sample.texts
         ):
             return 0.0
@@ -85,27 +90,34 @@ def fits(target: str, sample: Sample) -> float | None:
     inner = kind.of if isinstance(kind, Listed) else kind
     if isinstance(inner, Text):
         return _share_of_text(sample, is_long=False)
-    good = share_understood(field_of(target), sample)
+    good = share_understood(field_of(target), sample, partly=_PARTLY)
     # Lists of choices are open to words that we do not know: a third of known ones is proof enough.
     return min(1.0, good * 1.7) if isinstance(inner, OneOf) else good
 
 
-def share_understood(tried: Field, sample: Sample) -> float:
-    """Return the share of different values that a field can hold, those included that only wait for an answer."""
+def share_understood(tried: Field, sample: Sample, *, partly: float = 0.0) -> float:
+    """Return the share of different values that a field can hold, those included that only wait for an answer.
+
+    `partly` is what a word of a list within a longer text counts: names of libraries are no list of kinds.
+    """
     # A period of notice is read with its unit, unlike other numbers.
-    key = (tried.kind, tried.name == "notice") if isinstance(tried.kind, _COMPARED) else tried.kind.name
+    key = (tried.kind, tried.name == "notice", partly) if isinstance(tried.kind, _COMPARED) else tried.kind.name
     if key not in sample.shares:
         reader = column_reader(tried, sample.raws, "", ("en",), Answers())
         read = [reader.read(raw) for raw in [*dict.fromkeys(sample.raws)][:_DIFFERENT]]
-        good = [one is not None and (not isinstance(one, Odd) or _is_understood(one)) for one in read]
-        sample.shares[key] = sum(good) / max(1, len(good))
+        sample.shares[key] = sum(_understood(one, partly) for one in read) / max(1, len(read))
     return sample.shares[key]
 
 
-def _is_understood(odd: Odd) -> bool:
-    return (
-        odd.value is not None or bool(odd.beside) or (odd.fault is not None and odd.fault.severity is Severity.QUESTION)
-    )
+def _understood(one: object, partly: float) -> float:
+    if one is None:
+        return 0.0
+    if not isinstance(one, Odd):
+        return 1.0
+    if one.fault is not None and one.fault.key == READ_AS and isinstance(one.value, Choice):
+        return partly
+    waits = one.fault is not None and one.fault.severity is Severity.QUESTION
+    return float(one.value is not None or bool(one.beside) or waits)
 
 
 def _share_of_words(sample: Sample) -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from partnerdesk.importing.values.outcome import Fault, Odd, shown
+from partnerdesk.importing.values.choice_words import choice_within
+from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.importing.values.places import code_in_words
 from partnerdesk.importing.values.value_words import choice_in_words, word_key, words
 from partnerdesk.messages import Language
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
     from partnerdesk.records.kinds import OneOf
 
+READ_AS: Final = "import-warning-about"
+"""Says that a value was taken from part of what a cell holds."""
 _WIKI: Final = re.compile(r"(?:https?://)?(?:www\.)?([a-z-]+)\.(?:m\.)?(wik[a-z]+)(?:\.org)?(?:/.*)?")
 _DATABASE: Final = re.compile(r"([a-z_]{2,12}?)(wiki|wikisource|wikibooks|wikiquote|wiktionary|wikivoyage|wikinews)")
 _JOINING: Final = frozenset("in en em de auf na in the o la le".split())
@@ -41,7 +44,14 @@ class ChoiceReader:
         if self._kind.choices is Renewal:
             return self._renewal(raw)
         found = self._named(raw)
-        return found if found is not None else Odd(fault=Fault("problem-not-in-list", (raw,)))
+        return found if found is not None else self._within(raw)
+
+    def _within(self, raw: str) -> Odd:
+        """Read the one known word within a text, and say so; the text is kept."""
+        choice = choice_within(self._kind.choices, raw)
+        if choice is None:
+            return Odd(fault=Fault("problem-not-in-list", (raw,)))
+        return Odd(choice, fault=Fault(READ_AS, (raw, choice.label(self._reading.language)), Severity.WARNING))
 
     def _named(self, raw: str) -> Any:
         try:

@@ -174,13 +174,17 @@ def _number_column(
 def _money_column(target: Field, kind: kinds.Money, texts: list[str], header: str, answers: Answers) -> ColumnReader:
     stated = money.currency_in_header(header)
     options, example = money.signs_to_ask(texts)
+    in_doubt = isinstance(stated, tuple)
     if isinstance(stated, tuple) and not options:
         options, example = stated, header
     in_header = answers.currency or (stated if isinstance(stated, str) else None)
     sign, questions = _sign(kind, [text for text in texts if money.has_fractions(text, in_header)], answers)
     if options and in_header is None:
         questions = (*questions, Question(QuestionKind.CURRENCY, options, example))
-    reader = money.MoneyReader(kind, numbers.NumberReader(kind, sign), in_header)
+    reader = money.MoneyReader(
+        kind, numbers.NumberReader(kind, sign), in_header,
+        sign=header if in_doubt else "", in_kind=target.entity == "support",
+    )  # fmt: skip
     return ColumnReader(target, reader.read, questions, in_header)
 
 

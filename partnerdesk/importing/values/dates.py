@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.importing.values.value_words import LANGUAGES, word_key, words
@@ -30,6 +32,26 @@ _DOTTED: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
 """Where dots part a date, the day stands first; no custom writes the month before a dot and the day behind."""
 _EIGHT_DIGITS: Final = re.compile(r"\d{8}")
 _WEEKDAY: Final = re.compile(r"^[^\W\d]+,\s*(?=.*\d)")
+_MONTHS: Final = {
+    name: month
+    for month, names in enumerate(
+        (
+            "كانون الثاني/جانفي", "شباط/فيفري", "آذار/اذار", "نيسان/أفريل/افريل", "أيار/ايار/ماي", "حزيران/جوان",
+            "تموز/جويلية", "آب/اب/أوت/اوت", "أيلول/ايلول", "تشرين الأول/تشرين الاول", "تشرين الثاني",
+            "كانون الأول/كانون الاول",
+        ),
+        start=1,
+    )
+    for name in names.split("/")
+}  # fmt: skip
+"""Months as they are called in Iraq, the Levant and the Maghreb; elsewhere in Arabic they are those of Babel."""
+_MONTH: Final = re.compile(rf"(\d{{1,2}})\s+({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\s+(\d{{4}})")
+_MONTH_ALONE: Final = re.compile(rf"({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\s+(\d{{4}})")
+_NAMED_DAY: Final = re.compile(r"(?=.*(?<!\d)\d{4}(?!\d))(?=.*[^\W\d]{3})(?=.*(?<!\d)\d{1,2}(?!\d)).{8,40}")
+"""A day, a month by name and a year, with something more."""
+_STRICT: Final[Any] = {
+    "STRICT_PARSING": True, "REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"],
+}  # fmt: skip
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 """Days of a spreadsheet's calendar from 1954 to 2119: numbers beyond are no dates that a list of partners holds."""
 _EXCEL_EPOCH: Final = date(1899, 12, 30)
@@ -132,7 +154,31 @@ class DateReader:
                     # The whole column is likely in this language.
                     self._languages.insert(0, self._languages.pop(place))
                 return day
+        return _of_arabic_month(text) or _leftover(text, self._languages[0].code)
+
+
+def _of_arabic_month(text: str) -> CalendarDate | None:
+    """Read `5 آذار 2024`; raises nothing, a day that the month does not have is no date."""
+    if whole := _MONTH.fullmatch(text):
+        with contextlib.suppress(ValueError):
+            return CalendarDate(int(whole[3]), _MONTHS[whole[2]], int(whole[1]))
+    elif month := _MONTH_ALONE.fullmatch(text):
+        return CalendarDate(int(month[2]), _MONTHS[month[1]])
+    return None
+
+
+@functools.lru_cache(maxsize=4_096)
+def _leftover(text: str, language: str) -> CalendarDate | None:
+    """Read a whole date with its month by name that is written in no usual form, strictly, in the column's language."""
+    if not _NAMED_DAY.fullmatch(text):
         return None
+    import dateparser
+
+    try:
+        found = dateparser.parse(text, languages=[language.partition("-")[0]], settings=_STRICT)
+    except ValueError:  # a language that dateparser does not know
+        return None
+    return CalendarDate.of(found.date()) if found else None
 
 
 def _unreadable(raw: str) -> Odd:

@@ -11,7 +11,7 @@ from partnerdesk.importing.values.value_words import choice_in_words, coded, dou
 from partnerdesk.minor_units import minor_places
 from partnerdesk.records.reading import plain_digits
 from partnerdesk.records.standard_lists import Standard, codes
-from partnerdesk.records.support import ValuationBasis
+from partnerdesk.records.support import InKindCategory, SupportForm, ValuationBasis
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -55,20 +55,41 @@ def currency_in_header(header: str) -> str | tuple[str, ...] | None:
 class MoneyReader:
     """Reads amounts; a currency in the cell goes into the field beside it.
 
-    `sign_means` answers what a sign such as `$` stands for in this column.
+    `sign_means` answers what a sign such as `$` stands for in this column; `sign` is one in the header that waits for
+    such an answer. `in_kind`: the list holds gifts in kind as well, so that a cell may name one instead of an amount.
     """
 
-    def __init__(self, kind: Money, numbers: NumberReader, sign_means: str | None) -> None:
+    def __init__(
+        self, kind: Money, numbers: NumberReader, sign_means: str | None, *, sign: str = "", in_kind: bool = False
+    ) -> None:
         self._beside = kind.currency
         self._numbers = numbers
         self._sign_means = sign_means
+        self._sign = sign if sign_means is None else ""
+        self._in_kind = in_kind
 
     def read(self, value: Value) -> Decimal | int | Odd | None:
+        found = self._read(value)
+        has_currency = isinstance(found, Odd) and bool(found.beside or found.fault)
+        if self._sign and found is not None and not has_currency:
+            return Odd(fault=Fault("import-problem-currency", (shown(value), self._sign), Severity.QUESTION))
+        return found
+
+    def _gift(self, text: str) -> Odd | None:
+        """Read the name of a gift where amounts stand: `venue` beside `200 EUR`."""
+        category = choice_in_words(InKindCategory, text) if self._in_kind else None
+        if category is None:
+            return None
+        return Odd(None, beside=(("form", SupportForm.IN_KIND), ("category", category)))
+
+    def _read(self, value: Value) -> Decimal | int | Odd | None:
         if not isinstance(value, str):
             return self._numbers.read(value)
         text = plain_digits(value)
         if choice_in_words(ValuationBasis, value) is ValuationBasis.NOT_VALUED:
             return Odd(None, beside=(("valuation_basis", ValuationBasis.NOT_VALUED),))
+        if gift := self._gift(value):
+            return gift
         found = _NUMBER.search(text)
         word = (text[: found.start()] + " " + text[found.end() :]).strip() if found else ""
         if not found or not word:
