@@ -27,6 +27,7 @@ from partnerdesk.desktop.wizards.sheet_page import SheetPage
 from partnerdesk.desktop.wizards.step_heads import StepHeads
 from partnerdesk.desktop.wizards.table_list import TableList
 from partnerdesk.desktop.wizards.wizard_foot import WizardFoot
+from partnerdesk.importing.options import ImportOptions
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
@@ -370,7 +371,7 @@ class ImportWizard(QDialog):
         if self.work.is_applying:
             self.work.stop()
             return
-        chosen = any(table.is_changed for table in self.work.tables) or bool(self.work.options.decisions)
+        chosen = any(table.is_changed for table in self.work.tables) or self.work.options != ImportOptions()
         if chosen and not self._may_leave and self.step is not Step.RESULT:
             self._may_leave = True
             choices = [(text("import-leave-now"), self.reject), (text("import-leave-not"), self._stay)]

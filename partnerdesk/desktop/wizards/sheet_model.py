@@ -25,6 +25,11 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _LONGEST: Final = 300
 """Characters of a cell that a table shows; more would only slow it down."""
+_OF_COMMENTS: Final = (
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+    Qt.ItemDataRole.DecorationRole,
+)
 _NUMBERS_END: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -89,11 +94,11 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             words = self._shown[row] or self._prepare(row)
             return words[column] if column < len(words) else ""
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole):
+        if role in _OF_COMMENTS:
             comment = self._grid.comments.get((row + 1, column + 1))
             if not comment:
                 return None
-            return tooltip(comment) if role == Qt.ItemDataRole.ToolTipRole else self._comment
+            return self._comment if role == Qt.ItemDataRole.DecorationRole else tooltip(comment)
         return self._look(row + 1, column + 1, role)
 
     def _look(self, row: int, column: int, role: int) -> QBrush | QFont | None:

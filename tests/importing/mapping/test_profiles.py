@@ -34,6 +34,7 @@ def test_choices_come_back_for_a_sheet_with_the_same_headers_in_another_order(
         table.columns[2].ignored = True
         table.columns[3].target = "partner.known_since"
         table.columns[3].answers = Answers(date_order=DateOrder.MONTH_FIRST)
+        table.columns[1].fill_down, table.columns[2].fill_down = True, False
         profile = profile_of("Our partners", "partner", table.columns)
         plan = build_plan(reader, proposal, ImportOptions())
     apply_plan(data_file, plan, profiles=(kept_profile(profile),))
@@ -44,6 +45,7 @@ def test_choices_come_back_for_a_sheet_with_the_same_headers_in_another_order(
     assert [choice.target for choice in again.columns] == ["partner.known_since", None, "partner.owner", "partner.name"]
     assert [choice.fate for choice in again.columns][1] is Fate.IGNORED
     assert again.columns[0].answers.date_order is DateOrder.MONTH_FIRST
+    assert [choice.fill_down for choice in again.columns] == [None, False, True, None]
     assert again.columns[0].reason.why is Why.PROFILE
     assert from_json(json.loads(json.dumps(to_json(profile))), "a.json") == profile
 
