@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from partnerdesk.importing.counting.courses import COURSE_LABEL, course_of_file, title_of
 from partnerdesk.importing.counting.row_figures import Counted, FigureReader, RowFigures
+from partnerdesk.importing.grid import plain
 from partnerdesk.importing.mapping.counted_targets import COURSE, EACH_ROW
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome
-from partnerdesk.importing.values.outcome import Fault, Severity
+from partnerdesk.importing.values.outcome import Fault, Severity, shown
 from partnerdesk.records.content_result import CountSource
 
 if TYPE_CHECKING:
@@ -82,7 +83,10 @@ class CountedRows:
         course = self._course
         if self._courses is not None:
             said = self._courses.values[draft.place]
-            course = said if isinstance(said, str) else ""
+            written = shown(plain(self._courses.raws[draft.place]))
+            course = written if isinstance(said, str) else ""
+            if written and not course:
+                draft.extra[self._courses.choice.label] = written
         if not course:
             return
         draft.names[COURSE] = course
@@ -97,8 +101,9 @@ class CountedRows:
         """
         all_new = self._options.on_match is OnMatch.NEW
         found = self._known.courses.find(draft.names.get(COURSE, ""), only_met=all_new)
-        if found is None and not all_new and "activity.starts_on" not in self._drafter.columns:
-            found = self._known.index("activity").named(str(draft.values["activity"].get("title") or ""))
+        title = draft.values["activity"].get("title")
+        if found is None and title and not all_new and "activity.starts_on" not in self._drafter.columns:
+            found = self._known.index("activity").named(title)
         return found
 
     def take(self, draft: Draft, row: RowPlan) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.importing.values.value_words import is_not_stated
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.folding import fold
 
@@ -52,7 +53,7 @@ class Courses:
             if page and (of_page := _OF_PAGE.search(str(page))):
                 self._stored.setdefault(_key(of_page[1]), str(record))
             extra: dict[str, str] = dict(extra_kind.value(kept))
-            for course in extra.get(COURSE_LABEL, "").split("\n"):
+            for course in filter(lambda one: not is_not_stated(one), extra.get(COURSE_LABEL, "").split("\n")):
                 self._stored.setdefault(_key(course), str(record))
 
     def add(self, course: str, record: str) -> None:

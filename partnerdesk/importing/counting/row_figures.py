@@ -71,18 +71,22 @@ class FigureReader:
         self._sites = {target: wiki_in(wiki_of(target)) for _, target, _ in self._figures if wiki_of(target)}
 
     def read(self, draft: Draft) -> RowFigures:
-        """Return what a row counts; adds to what is kept beside it."""
+        """Return what a row counts; the cells that count nothing are kept beside its activity."""
         found = RowFigures()
-        wiki = self._wiki(draft)
-        if self._is_no_content(draft):
-            for column in (*self._single.values(), *(column for _, _, column in self._figures)):
+        used: list[ColumnValues | None] = []
+        if not self._is_no_content(draft):
+            wiki = self._wiki(draft)
+            self._read_figures(draft, wiki, found)
+            if self._read_item(draft, wiki, found):
+                used += [self._single.get(target) for target in (PAGE_IS_NEW, NAMESPACE, DELETED)]
+            if any(one.wiki == wiki and one.number for one in found.counted):
+                used.append(self._single.get(WIKI))
+            self._read_people(draft, found)
+        used += [one.column for one in found.counted]
+        used += [column for _, _, column in found.people]
+        for column in (*(column for _, _, column in self._figures), *self._single.values()):
+            if not any(column is one for one in used):
                 self._keep(draft, column)
-            return found
-        self._read_figures(draft, wiki, found)
-        self._read_item(draft, wiki, found)
-        self._read_people(draft, found)
-        if wiki is None or not any(one.wiki == wiki and one.number for one in found.counted):
-            self._keep(draft, self._single.get(WIKI))
         return found
 
     def _wiki(self, draft: Draft) -> Wiki | None:
@@ -105,9 +109,7 @@ class FigureReader:
                 continue
             where = self._sites.get(target) or (COMMONS if kind in _ON_COMMONS else wiki)
             if where is None:
-                self._keep(draft, column)
-                if WIKI in self._single:
-                    self._drafter.report(column, draft.place, Fault("import-warning-no-wiki", (), Severity.WARNING))
+                self._tell_no_wiki(draft, column)
                 continue
             count = int(count)
             if kind is ResultKind.CREATED:
@@ -117,13 +119,13 @@ class FigureReader:
                 count -= created[where]
             found.counted.append(Counted(kind, where, count, column))
 
-    def _read_item(self, draft: Draft, wiki: Wiki | None, found: RowFigures) -> None:
+    def _read_item(self, draft: Draft, wiki: Wiki | None, found: RowFigures) -> bool:
+        """Count the page or the file that the row is, and tell whether it is one."""
         page, file = self._single.get(PAGE), self._single.get(FILE)
+        before = len(found.counted)
         if page and (title := self._value(draft, page)):
             if wiki is None:
-                self._keep(draft, page)
-                self._keep(draft, self._single.get(PAGE_IS_NEW))
-                self._drafter.report(page, draft.place, Fault("import-warning-no-wiki", (), Severity.WARNING))
+                self._tell_no_wiki(draft, page)
             else:
                 is_new = self._value(draft, self._single.get(PAGE_IS_NEW))
                 kind = ResultKind.CREATED if is_new else ResultKind.IMPROVED
@@ -135,6 +137,7 @@ class FigureReader:
             if uses and said is not None:
                 item = str(name) if said else ""
                 found.counted.append(Counted(ResultKind.USED, COMMONS, int(said > 0), uses, item, file))
+        return len(found.counted) > before
 
     def _read_people(self, draft: Draft, found: RowFigures) -> None:
         name = ""
@@ -147,6 +150,11 @@ class FigureReader:
                 name = str(said)
             is_one = said is not False
             found.people.append((counts, name or str(draft.place) if is_one else None, column))
+
+    def _tell_no_wiki(self, draft: Draft, column: ColumnValues) -> None:
+        """A sheet without wikis needs no word at each of its cells: it is kept beside as a whole."""
+        if WIKI in self._single:
+            self._drafter.report(column, draft.place, Fault("import-warning-no-wiki", (), Severity.WARNING))
 
     def _value(self, draft: Draft, column: ColumnValues | None) -> Any:
         """Return a cell's value; what is odd about it is reported or kept."""
