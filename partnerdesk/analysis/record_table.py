@@ -60,20 +60,22 @@ def read_table(reader: Reader, query: ListQuery, language: Language) -> RecordTa
     names = _fields_in_order(entity)
     listing = read_list(reader, ListQuery(entity.key, tuple(names), query.text, query.chosen, ids=query.ids))
     stored = list(zip(*listing.rows, strict=True)) or [()] * (len(names) + 1)
-    columns = [TableColumn(column_code(entity.key, "id"), language.text("heading-id"))]
+    headings = headings_of(entity, language)
+    code = column_code(entity.key, "id")
+    columns = [TableColumn(code, headings[code])]
     values: list[list[CellValue]] = [list(stored[0])]
     for name, column in zip(names, stored[1:], strict=True):
         kind = entity.fields[name].kind
         if isinstance(kind, Extra):
             continue
         currency = names.index(kind.currency) + 1 if isinstance(kind, Money) else None
-        heading = language.text(entity.fields[name].label_key)
-        columns.append(TableColumn(column_code(entity.key, name), heading, kind, currency))
+        code = column_code(entity.key, name)
+        columns.append(TableColumn(code, headings[code], kind, currency))
         convert = _titles_of(reader, kind, language) if isinstance(kind, Listed) else None
         values.append(_converted(column, convert or value_of(kind, language)))
     for through in entity.through:
-        heading = language.text(f"column-{entity.key}-{through.name}".replace("_", "-"))
-        columns.append(TableColumn(column_code(entity.key, through.name), heading))
+        code = column_code(entity.key, through.name)
+        columns.append(TableColumn(code, headings[code]))
         titles = reader.titles(linked_entity(through), language=language)
         linked = through_ids(reader, through)
         values.append([join_list([titles[i] for i in linked.get(str(owner), [])]) or None for owner in stored[0]])
@@ -81,6 +83,18 @@ def read_table(reader: Reader, query: ListQuery, language: Language) -> RecordTa
         columns.append(TableColumn(extra_code(entity.key, label), label))
         values.append(texts)
     return RecordTable(entity, _distinct(columns), list(zip(*values, strict=True)))
+
+
+def headings_of(entity: Entity, language: Language) -> dict[str, str]:
+    """Return the heading of each column by its code, but for the columns that are kept beside the fields."""
+    found = {column_code(entity.key, "id"): language.text("heading-id")}
+    for name, field in entity.fields.items():
+        if not isinstance(field.kind, Extra):
+            found[column_code(entity.key, name)] = language.text(field.label_key)
+    for through in entity.through:
+        key = f"column-{entity.key}-{through.name}".replace("_", "-")
+        found[column_code(entity.key, through.name)] = language.text(key)
+    return found
 
 
 def _distinct(columns: list[TableColumn]) -> list[TableColumn]:

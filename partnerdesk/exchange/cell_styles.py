@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font
 
-from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS
 from partnerdesk.minor_units import minor_places
 from partnerdesk.records.kinds import LongText, Money, Number, Percent
+from partnerdesk.records.round_trip import FORMULA_SIGNS
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet

@@ -10,7 +10,7 @@ import csv
 from datetime import date
 from typing import TYPE_CHECKING
 
-from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS
+from partnerdesk.records.round_trip import guarded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ def write_csv(path: Path, table: RecordTable) -> None:
     """Write all rows of a table; a text that a spreadsheet program would take for a formula gets an apostrophe."""
     with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow([table.columns[0].code, *(_text(column.heading) for column in table.columns[1:])])
+        writer.writerow([table.columns[0].code, *(guarded(column.heading) for column in table.columns[1:])])
         writer.writerows([_written(value) for value in row] for row in table.rows)
 
 
@@ -30,11 +30,7 @@ def _written(value: CellValue) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return _text(value)
+        return guarded(value)
     if isinstance(value, date):
         return value.isoformat()
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def _text(value: str) -> str:
-    return f"'{value}" if value.startswith(FORMULA_SIGNS) else value

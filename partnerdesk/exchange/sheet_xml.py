@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 _DAY_ZERO: Final = date(1899, 12, 30).toordinal()
 _SPECIAL: Final = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML escapes, and what no XML may hold."""
-FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet program may take for the beginning of a formula when it reads or edits a text."""
 _ROWS_AT_ONCE: Final = 500
 WRAP_AT: Final = 60
 """Characters in a line of a column whose text wraps."""

@@ -19,6 +19,7 @@ from partnerdesk.importing.mapping.guessing import guess_mapping
 from partnerdesk.importing.mapping.known_formats import known_format
 from partnerdesk.importing.mapping.profiles import Profile, fitting_profile, profiles_in
 from partnerdesk.importing.origin import origin_of
+from partnerdesk.importing.own_list import own_list
 from partnerdesk.importing.own_workbook import holds_no_records, own_table
 from partnerdesk.importing.planning import PlanCancelledError, build_plan
 from partnerdesk.importing.proposal import Proposal, SourceFile, TableProposal
@@ -84,8 +85,9 @@ def propose(
                 continue
             if holds_no_records(grid):
                 continue
-            proposal.grids.append(grid)
-            if (own := own_table(source.path.name, grid, origin)) is not None:
+            own = own_table(source.path.name, grid, origin) or own_list(source.path.name, grid)
+            proposal.grids.append(own.grid if own else grid)
+            if own is not None:
                 proposal.tables.append(own)
                 continue
             said = descriptions.get(grid.sheet)

@@ -5,12 +5,14 @@
   under the label `Colour`. Row 2 is the header, the rows from 3 on are records; a blank id is a new record.
 - Cell A1 of the sheets that hold no records starts with `partnerdesk.`; an import passes them over. B1 of the
   'Read me' is the code of the language in which choices, countries and languages are named.
-- A hidden sheet whose A1 is `ORIGIN` says where the workbook comes from: B1 is the language, C1 the data file (the id of
-  its group), D1 the changeset that was the latest. Its further rows hold an entity and the ids of its records that were
-  written, so that a row that is missing later is told from one that was never there.
+- A hidden sheet whose A1 is `ORIGIN` says where the workbook comes from: B1 is the language, C1 the data file (the id
+  of its group), D1 the changeset that was the latest. Its further rows hold an entity and the ids of its records that
+  were written, so that a row that is missing later is told from one that was never there.
 - A hidden sheet whose A1 is `REJECTS` tells for each further sheet of a workbook of rows that an import left what its
   columns are: see `importing/rejects_sheet.py`.
 - `REASON` stands for a code over the column that says what is wrong with a row that an import left.
+- In a CSV file the header is row 1, and only its first column is headed by a code (`partner.id`). A text that a
+  spreadsheet program would take for a formula stands behind an apostrophe there: see `guarded`.
 - A list is written with `join_list`, and read with `split_list`.
 - A text longer than a cell can be is cut to exactly `LONGEST_TEXT` UTF-16 units; a cell that is the beginning of
   what the record holds, and that long, has not been edited.
@@ -29,6 +31,8 @@ READ_ME: Final = f"{NO_RECORDS}read-me"
 ORIGIN: Final = f"{NO_RECORDS}origin"
 REJECTS: Final = f"{NO_RECORDS}rejects"
 REASON: Final = f"{NO_RECORDS}reason"
+FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet program may take for the beginning of a formula when it reads or edits a text."""
 LONGEST_TEXT: Final = 32_767
 """UTF-16 units that a cell of a workbook can hold. Source: Excel specifications and limits."""
 _BETWEEN: Final = "; "
@@ -96,3 +100,23 @@ def split_list(cell: str) -> list[str]:
     """
     pieces = cell.split("\n" if "\n" in cell else ";")
     return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def guarded(text: str) -> str:
+    """Return a text as a CSV file holds it: an apostrophe before what would be taken for a formula.
+
+    One that has such an apostrophe of its own gets another, so that `unguarded` gives every text back.
+
+    >>> guarded("=1+1"), guarded("'=1+1"), guarded("'quoted'")
+    ("'=1+1", "''=1+1", "'quoted'")
+    """
+    return f"'{text}" if text.lstrip("'").startswith(FORMULA_SIGNS) else text
+
+
+def unguarded(text: str) -> str:
+    """Take the apostrophe off again that `guarded` put before a text.
+
+    >>> unguarded("'=1+1"), unguarded("''=1+1"), unguarded("'quoted'")
+    ('=1+1', "'=1+1", "'quoted'")
+    """
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(FORMULA_SIGNS) else text

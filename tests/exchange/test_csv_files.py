@@ -9,9 +9,9 @@ import pytest
 
 from partnerdesk.errors import Mendable
 from partnerdesk.exchange.export import export, queries_for
-from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS
 from partnerdesk.messages import Language
 from partnerdesk.records import Partner
+from partnerdesk.records.round_trip import FORMULA_SIGNS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -382,5 +381,5 @@ def test_every_record_of_every_kind_is_known_again_after_the_file_went_on(file: 
     with file.change("change-new-file", "x") as work:
         for kind in (Partner, Agreement):
             for record in work.all(kind):
-                work.update(dataclasses.replace(record, notes="written since"))
+                work.update(record.with_values(notes="written since"))
     assert planned(file, path).is_empty

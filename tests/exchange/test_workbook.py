@@ -17,10 +17,10 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from partnerdesk.exchange.export import export, queries_for
-from partnerdesk.exchange.sheet_xml import FORMULA_SIGNS, RowWriter
+from partnerdesk.exchange.sheet_xml import RowWriter
 from partnerdesk.messages import LONGER, MIRRORED, Language
 from partnerdesk.records import ENTITIES, Partner
-from partnerdesk.records.round_trip import LONGEST_TEXT, NO_RECORDS
+from partnerdesk.records.round_trip import FORMULA_SIGNS, LONGEST_TEXT, NO_RECORDS
 
 if TYPE_CHECKING:
     from pathlib import Path
