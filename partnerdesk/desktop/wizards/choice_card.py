@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.icons import Ink
 from partnerdesk.desktop.theme import Tone
+from partnerdesk.desktop.widgets.flow_layout import FlowLayout
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
 from partnerdesk.desktop.widgets.panel import Panel
 
@@ -38,8 +39,9 @@ class ChoiceCard(Panel):
         whole.addLayout(head)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
-        row = QVBoxLayout()
+        row = FlowLayout()
         row.setContentsMargins(icons.SIZE + theme.SPACE, 0, 0, 0)
+        row.setSpacing(2 * theme.SPACE)
         for key, words in answers.items():
             button = QRadioButton(action_text(words))
             button.setAccessibleDescription(question)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from partnerdesk.desktop.context import WindowContext
     from partnerdesk.desktop.wizards.import_tables import ImportTable
 
@@ -89,7 +91,6 @@ class ImportWizard(QDialog):
         self._stack = QStackedWidget()
         for page in (self.files_page, self.sheet_page, self.preview_page, self.result_page):
             self._stack.addWidget(page)
-        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS)
         middle = QHBoxLayout()
         middle.setSpacing(2 * theme.SPACE)
         middle.addWidget(self.list)
@@ -103,6 +104,12 @@ class ImportWizard(QDialog):
         whole.addWidget(self.foot)
         room = self.screen().availableSize() - QSize(40, 60)
         self.resize(_SIZE.boundedTo(room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self.fontMetrics().averageCharWidth() * _LIST_LETTERS
+        # With large type the sheet needs the room more than its name does.
+        self.list.setFixedWidth(min(wanted, event.size().width() // 4))
 
     def _connect(self) -> None:
         self.files.changed.connect(self._on_files)

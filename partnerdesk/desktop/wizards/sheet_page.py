@@ -161,6 +161,8 @@ class SheetPage(QWidget):
         if self.table is None:
             return
         wanted = None if self.table.left_out else self._next_question(self.table)
+        # A question comes first, and the sheet needs the room; what is urgent stays.
+        self.hint.setVisible(wanted is None or is_stuck(self.table))
         if self.card is not None:
             if wanted is not None and wanted.question == self.card.question:
                 wanted.deleteLater()
