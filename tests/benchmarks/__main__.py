@@ -16,6 +16,7 @@ from tests.benchmarks.all_cases import all_cases
 from tests.benchmarks.case import Measure
 from tests.benchmarks.made_files import BUILD
 from tests.benchmarks.measuring import Row, measure
+from tests.benchmarks.peers import measure_peers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +35,8 @@ def main() -> int:
     """Measure what the command line asks for; returns 1 where a target is not met."""
     options = _options()
     runs = 1 if options.quick else options.runs
+    if options.peers:
+        return _against_peers(runs)
     cases = [case for case in all_cases() if not options.only or case.name.startswith(tuple(options.only))]
     cases = [case for case in cases if not (options.quick and case.slow)]
     _say(_LAYOUT.format("case", "ours", "floor", "reached", "at most", "verdict"))
@@ -46,11 +49,24 @@ def main() -> int:
     return 0 if all(row.met for row in rows) else 1
 
 
+def _against_peers(runs: int) -> int:
+    """Measure against the programs that do part of the same work; returns 1 where a target is not met."""
+    _say(_LAYOUT.format("case", "ours", "peer", "reached", "at most", "verdict"))
+    rows = []
+    for found in measure_peers(runs):
+        if isinstance(found, Row):
+            rows.append(found)
+        _say(_line(found) if isinstance(found, Row) else found)
+    _keep(rows, runs)
+    return 0 if all(row.met for row in rows) else 1
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--runs", type=int, default=5, help="runs of each case and floor (default: 5)")
     parser.add_argument("--only", nargs="+", metavar="NAME", help="only cases whose name begins so")
     parser.add_argument("--quick", action="store_true", help="one run each, without the slow cases")
+    parser.add_argument("--peers", action="store_true", help="only the import, against other programs (see peers.py)")
     return parser.parse_args()
 
 

@@ -7,12 +7,13 @@ is left even then is put in order and compared with its neighbours alone. So the
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
 _BLOCK: Final = 12
 """Names that are compared each with each; of larger crowds each only with its neighbours."""
@@ -27,6 +28,8 @@ _LIKE: Final = 70
 _UNSPACED: Final = ((0x2E80, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 """Han, kana and Hangul."""
 _STEP: Final = 4096
+_LAST: Final = chr(0x10FFFF)
+"""Sorts behind every piece."""
 
 
 def near_names(
@@ -95,22 +98,34 @@ def _pairs(ordered: Sequence[str], apart: Sequence[Hashable]) -> set[int]:
     return pairs
 
 
-def _blocks(ordered: Sequence[str], apart: Sequence[Hashable]) -> Iterable[list[int]]:
-    """Return the positions of names that share a rare piece, or two or more that are common."""
+def _blocks(ordered: Sequence[str], apart: Sequence[Hashable]) -> Iterator[list[int]]:
+    """Yield the positions of names that share a rare piece, or two or more that are common.
+
+    Pieces stand by their rank, the rarest first, and a block by one number for what is apart, its piece or its two
+    pieces: in a hundred thousand names there are a million blocks, and tuples of texts would take twice as long.
+    """
     pieces = [_pieces(name) for name in ordered]
     held = Counter(piece for own in pieces for piece in own)
-    blocks: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    ranked = sorted((count, piece) for piece, count in held.items() if count > 1)
+    rank = {piece: place for place, (_, piece) in enumerate(ranked)}
+    first_common = bisect_right(ranked, (_BLOCK, _LAST))
+    realms: dict[Hashable, int] = {}
+    rare: defaultdict[int, list[int]] = defaultdict(list)
+    common: defaultdict[int, list[int]] = defaultdict(list)
+    whole: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for position, own in enumerate(pieces):
-        shared = sorted((held[piece], piece) for piece in own if held[piece] > 1)[:_RARE]
-        for count, piece in shared:
-            if count <= _BLOCK:
-                blocks[apart[position], piece].append(position)
-        for (_, piece), (count, other) in combinations(shared, 2):
-            if count > _BLOCK and own[piece] != own[other]:
-                blocks[apart[position], piece, other].append(position)
-        if not shared or shared[0][0] > _BLOCK:
-            blocks[apart[position], *sorted(own)].append(position)
-    return (block for block in blocks.values() if len(block) > 1)
+        realm = realms.setdefault(apart[position], len(realms)) * len(ranked)
+        shared = sorted([(rank[piece], word) for piece, word in own.items() if piece in rank])[:_RARE]
+        for piece, _ in shared:
+            if piece < first_common:
+                rare[realm + piece].append(position)
+        for (piece, word), (other, other_word) in combinations(shared, 2):
+            if other >= first_common and word != other_word:
+                common[(realm + piece) * len(ranked) + other].append(position)
+        if not shared or shared[0][0] >= first_common:
+            whole[apart[position], *sorted(own)].append(position)
+    for blocks in (rare, common, whole):
+        yield from (block for block in blocks.values() if len(block) > 1)
 
 
 def _pieces(name: str) -> dict[str, int]:
