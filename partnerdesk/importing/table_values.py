@@ -80,6 +80,7 @@ def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
         found.questions += [(choice.number, question) for question in reader.questions]
     _put_in_odd_cells(table, found)
     _put_comments_beside(table, found)
+    _put_headings_beside(table, found)
     return found
 
 
@@ -133,3 +134,15 @@ def _put_comments_beside(table: TableProposal, found: TableValues) -> None:
         if record in places and number in labels:
             label = bare_text("import-comment-label", labels[number])
             found.beside.setdefault(places[record], {})[label] = comment.strip()
+
+
+def _put_headings_beside(table: TableProposal, found: TableValues) -> None:
+    """A heading over some rows says something of each of them: "Schools", "2023"."""
+    groups = iter(table.layout.groups)
+    following = next(groups, None)
+    heading = ""
+    for place, number in enumerate(table.cells.numbers if table.layout.groups else ()):
+        while following and following.row <= number:
+            heading, following = following.text, next(groups, None)
+        if heading:
+            found.beside.setdefault(place, {})[bare_text("import-heading-label")] = heading

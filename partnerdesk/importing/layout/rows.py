@@ -39,11 +39,14 @@ class RowJudge:
         self._window = window
         self._rows = rows
         self._header = {column: folded(window.raw(row, column)) for row in header_rows for column in window.filled(row)}
-        sample = [row for row in rows[:_SAMPLE] if len(window.filled(row)) > 1]
+        looked_at = [row for row in rows[:_SAMPLE] if len(window.filled(row)) > 1]
+        # Totals say nothing of how full a record is, unless there is nothing else.
+        sample = [row for row in looked_at if not _begins_as_total(window, row)] or looked_at
         fill = Counter(column for row in sample for column in window.filled(row))
         self._fill = {column: count / len(sample) for column, count in fill.items()}
         self._columns = sorted({*fill, *self._header})
         self._shapes = {column: self._usual_shape(sample, column) for column in self._columns}
+        self._spans = {(one.top, one.left): one for one in window.grid.merged}
         self._last_rows = set(rows[-_FOOTER_ROWS:])
         self._data_width = sorted(len(window.filled(row)) for row in sample)[len(sample) // 4] if sample else 1
 
@@ -112,7 +115,7 @@ class RowJudge:
     def _is_heading(self, row: int, columns: list[int]) -> bool:
         """A heading is merged across the table, or stands where records are blank, alone or with counts."""
         if len(columns) == 1:
-            span = next((one for one in self._window.grid.merged if one.top == row and one.left == columns[0]), None)
+            span = self._spans.get((row, columns[0]))
             if span and span.right - span.left + 1 >= max(2, len(self._columns) / 2) and row != self._rows[-1]:
                 return True
         # Without records that leave the column blank, a lone name is a record of which little is known.
@@ -185,3 +188,8 @@ def _is_amount_in_words(window: Window, row: int, column: int) -> bool:
     """Tell whether a cell is a number with the name of a currency or a unit beside it."""
     is_text = window.shape(row, column) is Shape.LABEL
     return is_text and bool(_AMOUNT.fullmatch(str(window.raw(row, column)).strip()))
+
+
+def _begins_as_total(window: Window, row: int) -> bool:
+    first = window.raw(row, window.filled(row)[0])
+    return says_total(first) or says_subtotal(first)

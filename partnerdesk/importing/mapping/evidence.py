@@ -48,6 +48,8 @@ def weigh(target: str, candidate: Candidate, sample: Sample, share: float) -> fl
     inner = kind.of if isinstance(kind, Listed) else kind
     bonus = next((found for one, found in _BONUS if isinstance(inner, one)), None)
     least = _LEAST_OF_TEXT if bonus is None and not _is_number(target, sample) else _LEAST
+    if candidate.reason.why is Why.WORDS and name_of(target) in _NUMBERED and _counts_rows(sample):
+        return None
     if candidate.reason.why is Why.WORDS and score < (_LEAST_OF_NOTES if name_of(target) == "notes" else least):
         return None
     fitting = fits(target, sample)
@@ -66,9 +68,15 @@ def _share_of_moments(sample: Sample) -> float:
 
 def _is_number(target: str, sample: Sample) -> bool:
     """Tell whether the field is the number of a paper, and the values hold digits as such numbers do."""
-    return name_of(target) in _NUMBERED and sum(any(map(str.isdigit, text)) for text in sample.texts) > 0.5 * len(
-        sample.texts
-    )
+    if name_of(target) not in _NUMBERED or _counts_rows(sample):
+        return False
+    return sum(any(map(str.isdigit, text)) for text in sample.texts) > 0.5 * len(sample.texts)
+
+
+def _counts_rows(sample: Sample) -> bool:
+    """Tell whether the values are 1, 2, 3 and so on: such a column numbers the rows of the list."""
+    numbers = [text.removesuffix(".0") for text in sample.texts]
+    return numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
 def _of_names(target: str, sample: Sample) -> float:

@@ -13,6 +13,7 @@ from partnerdesk.messages import Language
 from partnerdesk.records.agreement import NoticeUnit, Renewal
 from partnerdesk.records.folding import fold
 from partnerdesk.records.kinds import Code
+from partnerdesk.records.partner import PartnerType
 from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.project import Project
 from partnerdesk.records.reading import Reading, plain_digits, read_yes_no
@@ -20,8 +21,11 @@ from partnerdesk.records.standard_lists import Standard
 
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
+    from partnerdesk.records.choice import Choice
     from partnerdesk.records.kinds import OneOf
 
+_FALSE_FRIENDS: Final[dict[tuple[str, str], Choice]] = {("zh", "高校"): PartnerType.UNIVERSITY}
+"""Words that mean one thing here and another there: a 高校 is a university in China and a school in Japan."""
 READ_AS: Final = "import-warning-about"
 """Says that a value was taken from part of what a cell holds."""
 _WIKI: Final = re.compile(r"(?:https?://)?(?:www\.)?([a-z-]+)\.(?:m\.)?(wik[a-z]+)(?:\.org)?(?:/.*)?")
@@ -54,6 +58,9 @@ class ChoiceReader:
         return Odd(choice, fault=Fault(READ_AS, (raw, choice.label(self._reading.language)), Severity.WARNING))
 
     def _named(self, raw: str) -> Any:
+        meant = _FALSE_FRIENDS.get((self._reading.language.code.partition("-")[0], raw.strip()))
+        if isinstance(meant, self._kind.choices):
+            return meant
         try:
             return self._kind.parse(raw, self._reading)
         except Unreadable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,6 +28,10 @@ _ORDERS: Final = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
 _PATTERNS: Final = {"email": reach.read_email, "phone": reach.read_phone, "url": reach.read_url, "qid": reach.read_qid}
 _OF_ONE_FORMAT: Final = (kinds.Day, kinds.Number, kinds.Code)
 """Kinds of which a whole column is written in one way."""
+_MIDDLE_DOT: Final = re.compile(
+    r"(?<![\u30a1-\u30ff])[・](?=[\u3041-\u309f\u4e00-\u9fff])|(?<=[\u3041-\u309f\u4e00-\u9fff])[・]"
+)
+"""Parts the items of a Japanese list; between two words in katakana it joins the parts of a foreign name."""
 _SPLIT: Final = kinds.Listed(kinds.Text())
 _ANY_READING: Final = Reading(Language(SOURCE))
 """Texts are split and trimmed alike in every language."""
@@ -207,7 +212,8 @@ def _pieces(texts: list[str]) -> list[str]:
 
 def split(text: str) -> tuple[str, ...]:
     """Split a list in one cell: by semicolon, comma, slash, line break and their like in other scripts."""
-    pieces: tuple[str, ...] = _SPLIT.parse(text.replace("\N{ARABIC SEMICOLON}", ";"), _ANY_READING)
+    parted = _MIDDLE_DOT.sub("、", text.replace("\N{ARABIC SEMICOLON}", ";"))
+    pieces: tuple[str, ...] = _SPLIT.parse(parted, _ANY_READING)
     return pieces
 
 

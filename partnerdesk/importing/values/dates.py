@@ -138,7 +138,8 @@ class DateReader:
         bare = timeless if any(char.isdecimal() for char in timeless) else raw
         day = self._read(bare, order or DateOrder.DAY_FIRST)
         if day is None:
-            return _unreadable(raw)
+            leftover = _leftover(bare, self._languages[0].code)
+            return Odd(leftover) if leftover else _unreadable(raw)
         return Odd(day) if (hour := _TIME.search(text)) and any(digit in hour[0] for digit in "123456789") else day
 
     def _read(self, text: str, order: DateOrder) -> CalendarDate | None:
@@ -154,7 +155,7 @@ class DateReader:
                     # The whole column is likely in this language.
                     self._languages.insert(0, self._languages.pop(place))
                 return day
-        return _of_arabic_month(text) or _leftover(text, self._languages[0].code)
+        return _of_arabic_month(text)
 
 
 def _of_arabic_month(text: str) -> CalendarDate | None:

@@ -8,6 +8,11 @@ reached when it was scored for the first time, unseen (header row, kind of recor
     first, 77 sheets         95.0 %    93.6 %    88.8 %    95.9 %
     second, 15 sheets       100.0 %    81.2 %    61.5 %    97.3 %   headers in unusual words on purpose
     third, 12 sheets        100.0 %    91.7 %    80.0 %   100.0 %
+    fourth, 36 sheets       100.0 %    89.2 %    71.8 %    93.5 %   by people who had not seen the program
 
-In none of the three was a value wrong without a question or a problem. A new batch says more than a better figure.
+Since then headers are compared by their stems; with the words that the program knew that day, the fourth would reach
+100.0 %, 94.6 %, 89.3 % and 95.3 %.
+
+In the first three no value was wrong without a question or a problem; in the fourth two words for "not known" and one
+that means a school in Japan and a university in China were. A new batch says more than a better figure.
 """

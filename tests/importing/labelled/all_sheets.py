@@ -9,6 +9,9 @@ from tests.importing.labelled.sheets import (
     chinese,
     czech,
     english,
+    fourth_batch_en_es_fr,
+    fourth_batch_other_scripts,
+    fourth_batch_pt_de_cs,
     french,
     german,
     japanese,
@@ -26,6 +29,6 @@ if TYPE_CHECKING:
 
 _MODULES: Final = (
     english, spanish, french, portuguese, arabic, ukrainian, czech, korean, german, russian, chinese, japanese,
-    second_batch, third_batch,
+    second_batch, third_batch, fourth_batch_en_es_fr, fourth_batch_pt_de_cs, fourth_batch_other_scripts,
 )  # fmt: skip
 SHEETS: Final[tuple[Sheet, ...]] = tuple(sheet for module in _MODULES for sheet in module.SHEETS)

@@ -15,6 +15,8 @@ GRANTS: Final = {
     "RF-2417": "Fotos del valle",
     "GSF-2418": "Savoirs partagés 2024",
     "HUB-77": "Rok otevřených archivů",
+    "UMI-1": "海辺の記録プロジェクト",
+    "GAKU-2": "学校と百科事典",
 }
 SPONSORS: Final = {"Meridian Trust": "Harbour fund", "Fundación Puente Norte": "Fondo del valle"}
 ACTIVITIES: Final = ("Photo day at the harbour", "Maratón de mapas", "يوم الخرائط المفتوحة", "지역 사진전")

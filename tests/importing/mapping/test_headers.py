@@ -114,3 +114,63 @@ def test_a_score_is_no_amount() -> None:
 
 def test_a_table_of_other_things_is_not_forced_into_a_record() -> None:
     assert guessed(["Colour", "Meaning"], [["green", "red"], ["fine", "late"]]).entity is None
+
+
+def test_telephone_numbers_are_known_by_their_looks() -> None:
+    found = guessed(
+        ["Socio", "???", "Oficio"],
+        [["Museo Uno", "Museo Dos"], ["+34 91 000 11 22", "+34 91 000 11 23"], ["014/2024", "015/2024"]],
+        "Socios",
+    )
+    assert [choice.target for choice in found.columns] == ["partner.name", "partner.phone", None]
+
+
+def test_names_of_organisations_are_the_partner_of_a_list() -> None:
+    found = guessed(
+        ["Actividad", "Fecha", "???"],
+        [["Taller", "Charla"], ["2024-05-01", "2024-06-01"], ["Museo del Faro", "Biblioteca Luz"]],
+        "Actividades",
+    )
+    assert (found.entity, found.columns[2].target) == ("activity", "activity.partners")
+
+
+def test_two_dates_in_order_are_a_period() -> None:
+    found = guessed(
+        ["Actividad", "Participantes", "???", "!!!"],
+        [["Taller uno", "Charla dos"], [3, 4], ["2024-05-01", "2024-06-01"], ["2024-05-02", "2024-06-01"]],
+        "Actividades",
+    )
+    assert [choice.target for choice in found.columns[2:]] == ["activity.starts_on", "activity.ends_on"]
+
+
+def test_a_responsible_person_with_a_position_is_the_partners() -> None:
+    found = guessed(
+        ["Organisation", "Responsible person", "Position", "Email"],
+        [["Museum One", "Museum Two"], ["Ana Ruiz", "Luis Paz"], ["head", "clerk"], ["a@one.example", "l@two.example"]],
+        "Partners",
+    )
+    assert [choice.target for choice in found.columns] == [
+        "partner.name",
+        "contact.name",
+        "contact.role",
+        "contact.email",
+    ]
+
+
+def test_numbers_of_rows_are_no_numbers_of_papers() -> None:
+    found = guessed(
+        ["連番号", "Title", "Partner", "Signed on"],
+        [[1, 2, 3], ["Scans", "Loans", "Rooms"], ["Museum A", "Museum B", "Museum C"], ["2024-05-01"] * 3],
+        "Agreements",
+    )
+    assert found.entity == "agreement"
+    assert found.columns[0].target is None
+
+
+def test_a_time_stamp_is_not_the_day_a_partner_was_met() -> None:
+    found = guessed(
+        ["Since when (timestamp)", "Organisation", "City"],
+        [["2024-05-01 10:11:12", "2024-05-02 09:00:01"], ["Museum One", "Museum Two"], ["Oruro", "La Paz"]],
+        "Partners",
+    )
+    assert found.columns[0].target is None

@@ -18,7 +18,7 @@ from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.partner import PartnerType
 from partnerdesk.records.project import Project
 from partnerdesk.records.reading import DateOrder, DecimalSign
-from partnerdesk.records.support import ValuationBasis
+from partnerdesk.records.support import SupportForm, ValuationBasis
 
 ENDS = "agreement.ends_on"
 VALUE = "support.unit_value"
@@ -53,6 +53,8 @@ def value(found: Any) -> Any:
         (date(2024, 2, 29), CalendarDate(2024, 2, 29)),
         ("20240229", CalendarDate(2024, 2, 29)),
         ("31.12.2022", CalendarDate(2022, 12, 31)),
+        ("٥ آذار ٢٠٢٤", CalendarDate(2024, 3, 5)),
+        ("تشرين الثاني 2023", CalendarDate(2023, 11)),
     ],
 )
 def test_a_date_is_read_however_it_is_written(written: Any, expected: CalendarDate) -> None:
@@ -241,3 +243,33 @@ def test_any_cell_is_a_value_or_keeps_its_text(raw: Any) -> None:
             assert found.original
         elif found is None:
             assert not str(raw).strip()
+
+
+def test_a_date_in_no_usual_form_is_read_whole_or_not_at_all() -> None:
+    (whole, vague) = read(ENDS, "Sun, 5 May 2024 (evening)", "mid May 2024")
+    assert (whole.value, whole.original) == (CalendarDate(2024, 5, 5), True)
+    assert vague.fault is not None
+
+
+def test_a_day_that_a_month_does_not_have_is_no_date() -> None:
+    assert value(read(ENDS, "31 شباط 2024")[0]) is None
+
+
+def test_a_gift_may_stand_where_amounts_stand() -> None:
+    amount, gift = read("support.amount", "200 EUR", "venue")
+    assert value(amount) == Decimal(200)
+    assert ("form", SupportForm.IN_KIND) in gift.beside
+    assert gift.value is None
+    assert read("grant.awarded", "venue")[0].fault is not None
+
+
+def test_amounts_under_a_sign_that_several_currencies_share_wait() -> None:
+    (waiting,) = read("grant.awarded", 3200, header="Sum, $")
+    assert waiting.fault.severity is Severity.QUESTION
+    assert read("grant.awarded", 3200, header="Sum, $", answers=Answers(currency="USD")) == [Decimal(3200)]
+
+
+def test_a_middle_dot_parts_a_japanese_list_and_joins_a_foreign_name() -> None:
+    assert read("partner.themes", "郷土史・読み聞かせ", "レオナルド・ダ・ヴィンチ") == [
+        ("郷土史", "読み聞かせ"), ("レオナルド・ダ・ヴィンチ",),
+    ]  # fmt: skip

@@ -1,0 +1,39 @@
+"""Words of a list within longer cells."""
+
+from __future__ import annotations
+
+import pytest
+
+from partnerdesk.importing.values.choice_words import choice_within
+from partnerdesk.importing.values.choices import ChoiceReader
+from partnerdesk.importing.values.outcome import Odd, Severity
+from partnerdesk.records.kinds import OneOf
+from partnerdesk.records.partner import PartnerType
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("public library of the town", PartnerType.LIBRARY),
+        ("Bibliotecas municipales", PartnerType.LIBRARY),
+        ("市立図書館", PartnerType.LIBRARY),
+        ("not a library", None),
+        ("museum and library", None),
+        ("a long remark about what the library of the town did for all of us last year", None),
+    ],
+)
+def test_the_one_known_word_is_found(text: str, choice: PartnerType | None) -> None:
+    assert choice_within(PartnerType, text) is choice
+
+
+def test_what_was_read_from_a_part_is_said_and_kept() -> None:
+    found = ChoiceReader(OneOf(PartnerType), "en").read("public library of the town")
+    assert isinstance(found, Odd)
+    assert found.value is PartnerType.LIBRARY
+    assert found.original
+    assert found.fault is not None
+    assert found.fault.severity is Severity.WARNING
+
+
+def test_a_word_that_differs_between_two_languages_is_read_by_the_sheets() -> None:
+    assert ChoiceReader(OneOf(PartnerType), "zh-hans").read("高校") is PartnerType.UNIVERSITY
