@@ -55,8 +55,6 @@ class Cell(NamedTuple):
     kind: Kind
     hidden: bool = False
     """The row or the column is hidden in the sheet."""
-    merged_from: str | None = None
-    """Address of the top left cell of the merged range that covers this one, unless it is that cell."""
     comment: str | None = None
 
     @property
@@ -151,7 +149,6 @@ class Grid:
             value,
             odd.kind if odd else kind_of(value),
             row in self.hidden_rows or column in self.hidden_columns,
-            self._merged_from(row, column) if self.merged else None,
             self.comments.get((row, column)) if self.comments else None,
         )
 
@@ -172,12 +169,6 @@ class Grid:
         if not (1 <= row <= len(self.rows) and 1 <= column <= len(self.rows[row - 1])):
             return None
         return self.rows[row - 1][column - 1]
-
-    def _merged_from(self, row: int, column: int) -> str | None:
-        for top, left, bottom, right in self.merged:
-            if top <= row <= bottom and left <= column <= right and (row, column) != (top, left):
-                return f"{column_letters(left)}{top}"
-        return None
 
 
 def is_blank(raw: Raw) -> bool:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from partnerdesk.importing.grid import (
     Grid,
     Kind,
-    MergedRange,
     OddCell,
     Raw,
     SheetSource,
@@ -64,14 +63,12 @@ def test_a_cell_knows_its_address_and_what_the_sheet_says_of_it() -> None:
         [["Socio", "Cuota"], ["Museo", ""], ["", "#REF!"]],
         hidden_rows=frozenset({2}),
         hidden_columns=frozenset({2}),
-        merged=(MergedRange(2, 1, 3, 1),),
         comments={(2, 1): "llamar en mayo"},
         odd_cells={(3, 2): OddCell(Kind.ERROR, "#REF!")},
     )
     assert grid.where(2, 1) == "Socios!A2"
     museum = grid.cell(2, 1)
-    assert (museum.value, museum.hidden, museum.comment, museum.merged_from) == ("Museo", True, "llamar en mayo", None)
-    assert grid.cell(3, 1).merged_from == "A2"
+    assert (museum.value, museum.hidden, museum.comment) == ("Museo", True, "llamar en mayo")
     assert grid.cell(3, 2).kind is Kind.ERROR
     assert grid.cell(99, 99).kind is Kind.EMPTY
     assert [cell.address for cell in grid.cells()] == ["A1", "B1", "A2", "B3"]
