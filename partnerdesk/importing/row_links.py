@@ -187,10 +187,14 @@ class RowLinks:
         draft = work.draft
         partner = RowPartner(main.id, str(draft.values["partner"].get("name") or ""))
         self.contact(work, partner, main)
+        kept = len(draft.extra)
         for entity in ("agreement", "support"):
             values = draft.values.get(entity)
             if not values:
+                for target in [one for one in draft.names if one.startswith(f"{entity}.")]:
+                    self._planner.drafter.keep(draft, target)
                 continue
+            self.resolve(work, entity, values)
             if entity == "support":
                 values["partner"] = partner.id
             complete(entity, values, draft, partner.name)
@@ -202,6 +206,8 @@ class RowLinks:
             for through in ENTITIES[entity].through:
                 if through.target == "partner":
                     work.joined.append((through.part, through.owner, pending.id, through.target, partner.id))
+        if len(draft.extra) > kept:
+            self._renew_extra(work, main)
 
     def grant_report(self, work: RowWork, main: Pending) -> None:
         """Note the report that a row of the grant list brings beside the grant."""
@@ -248,8 +254,6 @@ class RowLinks:
             main = Pending("partner", partner.id, known, merged.changes, partner.name)
             work.pending.append(main)
         self._without_person(work, work.draft.values["contact"], main)
-        if main.made is not None:
-            main.made = main.made.with_values(extra=work.draft.extra)
         return main
 
     def _without_person(self, work: RowWork, values: dict[str, Any], main: Pending) -> None:
@@ -282,8 +286,12 @@ class RowLinks:
         self._renew_extra(work, main)
 
     def _renew_extra(self, work: RowWork, main: Pending) -> None:
-        """Bring what was kept since the row's own record was compared to a known one."""
-        if main.known is None or not work.draft.extra:
+        """Bring what was kept since the row's own record was made, or compared to a known one."""
+        if not work.draft.extra:
+            return
+        if main.made is not None:
+            main.made = main.made.with_values(extra=work.draft.extra)
+        if main.known is None:
             return
         merged = self._planner.known.compare(main.known, {"extra": work.draft.extra}, self._planner.options.on_match)
         main.values.update(merged.changes)

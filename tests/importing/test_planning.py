@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from partnerdesk.analysis.duplicates.finding import find_duplicates
+from partnerdesk.importing.accounting import account_for_cells
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, read
 from partnerdesk.importing.matching.index import Suggestion
 from partnerdesk.importing.options import AS_NEW, ImportOptions, OnMatch
@@ -259,6 +260,29 @@ def test_one_row_feeds_partner_contact_and_agreement(
     assert (str(agreement.signed_on), str(agreement.ends_on)) == ("2024-01-31", "2026-01-31")
     assert (party.agreement, party.partner) == (agreement.id, museum.id)
     assert archive.email == "archivo@sur.example"
+
+
+@pytest.mark.parametrize("amount", ["120", ""])
+def test_what_the_support_of_a_partners_row_names_is_joined_or_kept(
+    data_file: DataFile, make_sheet: MakeSheet, amount: str
+) -> None:
+    with data_file.change("change-new-file", "x") as work:
+        taller = work.add(Activity(title="Taller")).id
+    rows = [["Socio", "Importe", "Actividad"], ["Museo", amount, "Taller"], ["Archivo", amount, "Nobody's"]]
+    with data_file.read() as reader:
+        proposal = propose(read([make_sheet("a.csv", rows)]), reader, entity="partner")
+        for choice, target in zip(
+            proposal.tables[0].columns, ("partner.name", "support.amount", "support.activity"), strict=True
+        ):
+            choice.target = target
+        plan = build_plan(reader, proposal, ImportOptions())
+    assert account_for_cells(plan).missing == []
+    apply_plan(data_file, plan)
+    with data_file.read() as reader:
+        given = [one.activity for one in reader.all(Support)]
+        kept = {one.name: one.extra.get("Actividad") for one in reader.all(Partner)}
+    assert given == ([taller, None] if amount else [])
+    assert kept == {"Museo": None if amount else "Taller", "Archivo": "Nobody's"}
 
 
 def test_several_partners_in_one_cell_all_take_part(
