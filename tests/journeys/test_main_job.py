@@ -177,7 +177,8 @@ def test_from_an_old_sheet_to_what_the_director_signs_and_all_the_way_back(
     assert set(found) == {"Museo del Puerto", "Biblioteca Ñandú", "Radio Laguna"}
     assert found["Biblioteca Ñandú"].country == "UY"
     museum = found["Museo del Puerto"]
-    assert {museum.owner, *museum.extra.values()} >= {"Lucía", "04/03/2021"}
+    assert {museum.owner, *museum.extra.values()} >= {"Lucía"}
+    assert str(museum.known_since) == "2021-03-04"
 
     add_partner(window)
     add_venue(window)
