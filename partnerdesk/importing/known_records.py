@@ -13,6 +13,7 @@ from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import PlannedRecord
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.name_key import name_key
+from partnerdesk.store.past import past_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.matching.keys import Signs
     from partnerdesk.records import Record
     from partnerdesk.records.kinds import Stored
+    from partnerdesk.store.past import Past
     from partnerdesk.store.reader import Reader
 
 
@@ -38,6 +40,7 @@ class KnownRecords:
         self._fields = {key: tuple(dict.fromkeys((*names, "extra"))) for key, names in fields.items()}
         self._indexes: dict[str, Index] = {}
         self._stored: dict[str, dict[str, dict[str, Stored]]] = {}
+        self._pasts: dict[str, Past | None] = {}
         self._pairs: dict[str, set[tuple[str, str]]] = {}
         self.planned: dict[str, PlannedRecord] = {}
 
@@ -60,6 +63,12 @@ class KnownRecords:
     def begin_sheet(self) -> None:
         for index in self._indexes.values():
             index.begin_sheet()
+
+    def past(self, changeset: str) -> Past | None:
+        """Return what differed when a changeset was the latest, read once for all sheets of a workbook."""
+        if changeset not in self._pasts:
+            self._pasts[changeset] = past_of(self._reader, changeset)
+        return self._pasts[changeset]
 
     def is_known(self, entity: str, record: str) -> bool:
         """Tell whether a record is in the data file or planned; for rows that bring an id of their own."""

@@ -55,7 +55,7 @@ class OwnRows:
         self._table = table
         self._known = known
         self._report = report
-        self._states = OwnStates(reader, self._entity.key, origin)
+        self._states = OwnStates(reader, known, self._entity.key, origin)
         self._values = OwnValues(reader, known, self._states, origin.language)
         ids = id_column(table)
         self._columns = [one for one in table.columns if one.number != ids and not one.ignored]

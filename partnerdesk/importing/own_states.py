@@ -13,11 +13,11 @@ from partnerdesk.messages import Language
 from partnerdesk.records import ENTITIES, Group
 from partnerdesk.records.round_trip import cut, writable
 from partnerdesk.store.listing import ListQuery
-from partnerdesk.store.past import past_of
 
 if TYPE_CHECKING:
     from partnerdesk.analysis.past_cells import Cells
     from partnerdesk.importing.grid import Value
+    from partnerdesk.importing.known_records import KnownRecords
     from partnerdesk.importing.origin import Origin
     from partnerdesk.store.reader import Reader
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class OwnStates:
     """Now and then, for one exported sheet. `knows_then` is False where nothing tells what the export wrote."""
 
-    def __init__(self, reader: Reader, entity: str, origin: Origin) -> None:
+    def __init__(self, reader: Reader, known: KnownRecords, entity: str, origin: Origin) -> None:
         language = Language(origin.language)
         (group,) = reader.all(Group)
         self.is_ours = origin.file in {"", group.id}
@@ -34,7 +34,7 @@ class OwnStates:
         self.kinds = {column.code: column.kind for column in table.columns}
         self.headings = {column.code: column.heading for column in table.columns}
         self._now: Cells = {str(row[0]): dict(zip(codes, row, strict=True)) for row in table.rows}
-        past = past_of(reader, origin.changeset) if self.is_ours and origin.changeset else None
+        past = known.past(origin.changeset) if self.is_ours and origin.changeset else None
         self.knows_then = past is not None
         self._then: Cells = cells_then(reader, ENTITIES[entity], past, language) if past else {}
         self._titles = PastTitles(reader, past, language) if past else None

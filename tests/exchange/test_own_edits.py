@@ -162,7 +162,7 @@ def test_a_row_that_is_gone_is_an_offer_with_what_would_go_too(file: DataFile, p
     assert offer.goes_too == goes
     assert plan.is_empty
     assert apply_plan(file, plan) is None
-    assert partner(file, MUSEUM)
+    assert partner(file, MUSEUM).name == MUSEUM
 
 
 def test_a_row_that_was_emptied_is_an_offer_too_and_empties_no_field(file: DataFile, path: Path) -> None:
@@ -291,6 +291,19 @@ def test_a_column_that_a_person_added_is_kept_beside_the_records_once(file: Data
     assert changes(plan) == {museum.id: {"extra": {**museum.extra, "Colour": "red"}}}
     assert apply_plan(file, plan)
     assert planned(file, path).is_empty
+
+
+def test_a_copied_column_is_kept_beside_and_the_first_one_counts(file: DataFile, path: Path) -> None:
+    def copy(book: Workbook) -> None:
+        sheet = book["Partners"]
+        at, last = column(sheet, "partner.phone"), sheet.max_column + 1
+        for number in range(1, sheet.max_row + 1):
+            sheet.cell(number, last).value = sheet.cell(number, at).value
+        sheet.cell(row(sheet, MUSEUM), last).value = "+598 9"
+
+    museum = partner(file, MUSEUM)
+    edit(path, copy)
+    assert changes(planned(file, path)) == {museum.id: {"extra": {**museum.extra, "Phone": "+598 9"}}}
 
 
 def test_columns_and_rows_may_be_moved_about(file: DataFile, path: Path) -> None:
