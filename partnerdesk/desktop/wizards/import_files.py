@@ -43,7 +43,7 @@ class ImportFile:
     def text_source(self) -> SheetSource | None:
         """How the file was read, where it is a text file."""
         source = self.grids[0].source if self.grids else None
-        return source if source and source.format == "text" else None
+        return source if source and source.encoding else None
 
     @property
     def said(self) -> str:

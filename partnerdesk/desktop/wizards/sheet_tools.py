@@ -83,8 +83,8 @@ class SheetTools(QWidget):
         # A workbook of this program says itself what becomes of its columns.
         for act in (self.save, self.load):
             act.setEnabled(entity is not None and table.proposal.own_language is None)
-        self.options.setVisible(source.format == "text")
-        if source.format == "text":
+        self.options.setVisible(source.encoding is not None)
+        if source.encoding is not None:
             self.options.show_source(source)
 
     def _use(self, wanted: bool) -> None:

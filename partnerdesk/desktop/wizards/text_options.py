@@ -46,7 +46,8 @@ class TextOptions(QWidget):
         row.setSpacing(theme.SPACE)
         row.addWidget(PlainLabel(text("import-encoding"), muted=True))
         row.addWidget(self.encoding)
-        row.addWidget(PlainLabel(text("import-delimiter"), muted=True))
+        self.delimiter_label = PlainLabel(text("import-delimiter"), muted=True)
+        row.addWidget(self.delimiter_label)
         row.addWidget(self.delimiter)
         row.addWidget(self.note)
         row.addStretch(1)
@@ -63,6 +64,9 @@ class TextOptions(QWidget):
             known = self.encoding.count() - 1
         self.encoding.setCurrentIndex(known)
         self.delimiter.setCurrentIndex(max(0, self.delimiter.findData(source.delimiter)))
+        # Contact cards are text, and have no cells to be parted.
+        self.delimiter_label.setVisible(source.delimiter is not None)
+        self.delimiter.setVisible(source.delimiter is not None)
         self.note.setText(text("import-encoding-guessed") if source.encoding_is_guessed else "")
 
     def _tell(self) -> None:

@@ -94,3 +94,16 @@ def test_leaving_while_files_are_read_leaves_nothing_running(window: MainWindow,
     assert wizard.files.is_reading
     wizard.reject()
     assert not wizard.isVisible()
+
+
+def test_contact_cards_can_be_read_in_another_character_set(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "contacts.vcf"
+    path.write_bytes("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Muñoz\nORG:Museo\nEND:VCARD\n".encode("cp1252"))
+    wizard = open_import(window, [path])
+    wait_for_plan(wizard)
+    options = wizard.sheet_page.tools.options
+    assert options.isVisibleTo(wizard)
+    assert not options.delimiter.isVisibleTo(options)
+    options.encoding.setCurrentIndex(options.encoding.findData("cp1252"))
+    options.encoding.activated.emit(options.encoding.currentIndex())
+    wait(lambda: wizard.sheet_page.sheet.sheet.index(1, 0).data() == "Ana Muñoz")
