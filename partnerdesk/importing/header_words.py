@@ -49,8 +49,10 @@ def header_key(header: str) -> str:
     >>> header_key("N.º de  Participantes*"), header_key("startDate")
     ('no de participantes', 'start date')
     """
-    words = _NO_WORD.sub(" ", fold(_CAMEL.sub(" ", header.replace("#", " № "))))
-    return _NUMBER_SIGN.sub("no", " ".join(words.split()))
+    # Asked first whether there is anything to part or to join: the known phrases are tens of thousands.
+    parted = header if header.islower() else _CAMEL.sub(" ", header)
+    words = " ".join(_NO_WORD.sub(" ", fold(parted.replace("#", " № "))).split())
+    return _NUMBER_SIGN.sub("no", words) if "n o" in words else words
 
 
 def without_brackets(header: str) -> str:
@@ -63,10 +65,11 @@ def without_brackets(header: str) -> str:
 def header_words() -> Mapping[str, tuple[Word, ...]]:
     """Return for each folded word or phrase the fields that it may stand for."""
     found: dict[str, list[Word]] = {}
-    for phrase, word in (*_own_labels(), *_written_words()):
+    for phrase, words in (*_own_labels(), *_written_words()):
         known = found.setdefault(header_key(phrase), [])
-        if all((word.target, word.language) != (one.target, one.language) for one in known):
-            known.append(word)
+        for word in words:
+            if all((word.target, word.language) != (one.target, one.language) for one in known):
+                known.append(word)
     found.pop("", None)
     return {phrase: tuple(words) for phrase, words in found.items()}
 
@@ -82,25 +85,25 @@ def is_header_word(header: str) -> bool:
     )
 
 
-def _own_labels() -> Iterator[tuple[str, Word]]:
+def _own_labels() -> Iterator[tuple[str, list[Word]]]:
     for code in languages():
         language = Language(code)
         for key in IMPORTED:
             for field in ENTITIES[key].fields.values():
                 if field.name != "extra" and language.knows(field.label_key):
-                    yield language.text(field.label_key), Word(f"{key}.{field.name}", code, is_label=True)
+                    yield language.text(field.label_key), [Word(f"{key}.{field.name}", code, is_label=True)]
             for through in ENTITIES[key].through:
                 label = language.text(f"entities-{through.name.rstrip('s')}")
-                yield label, Word(f"{key}.{through.name}", code, is_label=True)
+                yield label, [Word(f"{key}.{through.name}", code, is_label=True)]
 
 
-def _written_words() -> Iterator[tuple[str, Word]]:
+def _written_words() -> Iterator[tuple[str, list[Word]]]:
     written = json.loads(resource("header-words.json").read_text(encoding="utf-8"))
     for targets, by_language in written.items():
         for language, phrases in by_language.items():
-            for phrase in phrases:
-                for target in targets.split():
-                    yield phrase, Word(target, language, is_label=False)
+            # One list for all of them: of tens of thousands of phrases each is folded but once.
+            words = [Word(target, language, is_label=False) for target in targets.split()]
+            yield from ((phrase, words) for phrase in phrases)
 
 
 @functools.cache

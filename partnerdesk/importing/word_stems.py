@@ -84,6 +84,9 @@ def weighted_stems(key: str) -> dict[str, float]:
     """Return the stems of a folded header or phrase with the share that each word has in it, from 0 to 1."""
     found: dict[str, float] = {}
     for word in key.split():
+        if word.isascii():
+            _add(found, word)
+            continue
         place = 0
         for run in UNSPACED.finditer(word):
             _add(found, word[place : run.start()])

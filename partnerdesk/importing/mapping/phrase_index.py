@@ -45,8 +45,9 @@ class PhraseIndex:
         fields: dict[str, set[str]] = {}
         listed = [(words, weighted_stems(phrase)) for phrase, words in header_words().items()]
         for words, stems in listed:
+            names = {name_of(word.target) for word in words}
             for one in stems:
-                fields.setdefault(one, set()).update(name_of(word.target) for word in words)
+                fields.setdefault(one, set()).update(names)
         count = len(set().union(*fields.values()))
         self.weights = {one: math.log(1 + count / len(names)) for one, names in fields.items()}
         self.phrases: list[Phrase] = []
