@@ -85,20 +85,20 @@ def propose(
                 continue
             if holds_no_records(grid):
                 continue
-            own = own_table(source.path.name, grid, origin) or own_list(source.path.name, grid)
+            own = own_table(source.name, grid, origin) or own_list(source.name, grid)
             proposal.grids.append(own.grid if own else grid)
             if own is not None:
                 proposal.tables.append(own)
                 continue
             said = descriptions.get(grid.sheet)
             if said is not None and entity in {None, said["entity"]}:
-                proposal.tables.append(left_table(source.path.name, grid, said))
+                proposal.tables.append(left_table(source.name, grid, said))
                 continue
             layouts = guess(grid, is_header_word)
             if not layouts:
-                proposal.empty.append((source.path.name, grid.sheet))
+                proposal.empty.append((source.name, grid.sheet))
             proposal.tables += [
-                propose_table(source.path.name, grid, layout, entity=entity, profiles=kept) for layout in layouts
+                propose_table(source.name, grid, layout, entity=entity, profiles=kept) for layout in layouts
             ]
     return proposal
 

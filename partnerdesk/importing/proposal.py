@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from partnerdesk.importing.file_names import written_name
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -21,6 +23,10 @@ class SourceFile:
 
     path: Path
     grids: tuple[Grid, ...]
+
+    @property
+    def name(self) -> str:
+        return written_name(self.path)
 
 
 @dataclass(slots=True)

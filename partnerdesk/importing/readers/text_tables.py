@@ -7,6 +7,7 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.importing.file_names import written_name
 from partnerdesk.importing.grid import Grid, SheetSource
 from partnerdesk.importing.readers import faults, limits
 from partnerdesk.importing.readers.encodings import decode
@@ -31,23 +32,24 @@ def read_text_table(
     path: Path, encoding: str | None, delimiter: str | None, report: Callable[[float], None]
 ) -> list[Grid]:
     """Return the one sheet of a text file; raises Mendable. `report` takes the share done."""
-    file = path.name
+    file = written_name(path)
+    sheet = file.removesuffix(path.suffix)
     with path.open("rb") as stream:
         content = stream.read(limits.TEXT_BYTES + 1)  # no more: the file may be growing
     if len(content) > limits.TEXT_BYTES:
         raise faults.too_large(file, limits.TEXT_BYTES // limits.MEGABYTE)
     decoded = decode(content, file, encoding)
     chosen = delimiter or likely_delimiter(decoded.text)
-    rows = _rows(decoded.text, chosen, path, report)
+    rows = _rows(decoded.text, chosen, (file, sheet), report)
     source = SheetSource(
         file,
-        path.stem,
+        sheet,
         "text",
         encoding=decoded.encoding,
         encoding_is_guessed=decoded.is_guessed,
         delimiter=chosen,
     )
-    return [Grid(source, trim(TextPool(file).shared(path.stem, rows)))]
+    return [Grid(source, trim(TextPool(file).shared(sheet, rows)))]
 
 
 def likely_delimiter(text: str) -> str:
@@ -84,15 +86,15 @@ def _evenness(sample: str, delimiter: str) -> float:
     return count / widths.total() * (2 - 1 / width)
 
 
-def _rows(text: str, delimiter: str, path: Path, report: Callable[[float], None]) -> list[list[Raw]]:
+def _rows(text: str, delimiter: str, where: tuple[str, str], report: Callable[[float], None]) -> list[list[Raw]]:
     rows: list[list[Raw]] = []
     area = 0
     expected = text.count("\n") + 1
-    for row in TextRows(text, delimiter, path.name, path.stem):
+    for row in TextRows(text, delimiter, *where):
         rows.append([*row])
         area += len(row)
         if len(rows) > limits.ROWS or len(row) > limits.COLUMNS or area > limits.AREA:
-            limits.check_area(path.name, path.stem, len(rows), len(row), area)
+            limits.check_area(*where, len(rows), len(row), area)
         if len(rows) % _REPORT_EVERY == 0:
             report(min(len(rows) / expected, 1.0))
     return rows

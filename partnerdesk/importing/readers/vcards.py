@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.importing.file_names import written_name
 from partnerdesk.importing.grid import Grid, Kind, OddCell, SheetSource
 from partnerdesk.importing.readers import faults, limits
 from partnerdesk.importing.readers.encodings import Decoded, decode
@@ -51,7 +52,8 @@ class Card:
 
 def read_vcards(path: Path, encoding: str | None, report: Callable[[float], None]) -> list[Grid]:
     """Return a sheet of the people and one of the organisations, as far as there are any; raises Mendable."""
-    file = path.name
+    file = written_name(path)
+    stem = file.removesuffix(path.suffix)
     if path.stat().st_size > limits.TEXT_BYTES:
         raise faults.too_large(file, limits.TEXT_BYTES // limits.MEGABYTE)
     numbers, decoded = _logical_lines(path.read_bytes(), file, encoding)
@@ -62,8 +64,8 @@ def read_vcards(path: Path, encoding: str | None, report: Callable[[float], None
     organisations = [card for card in cards if is_organisation(card.properties)]
     grids, used = [], 0
     for name, columns, listed in (
-        (path.stem, PERSON_COLUMNS, people),
-        (f"{path.stem} (org)", PARTNER_COLUMNS, organisations),
+        (stem, PERSON_COLUMNS, people),
+        (f"{stem} (org)", PARTNER_COLUMNS, organisations),
     ):
         if listed:
             source = SheetSource(file, name, "vcard", encoding=decoded.encoding, encoding_is_guessed=decoded.is_guessed)

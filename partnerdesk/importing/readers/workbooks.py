@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.importing.file_names import written_name
 from partnerdesk.importing.grid import Grid, SheetSource
 from partnerdesk.importing.readers import faults
 from partnerdesk.importing.readers.calamine_values import CalamineFailedError, calamine_values
@@ -67,7 +68,7 @@ def _grids(
     grids = []
     for share, sheet in values:
         source = SheetSource(
-            path.name,
+            written_name(path),
             sheet.name,
             family.value,
             sheet_is_hidden=sheet.hidden,

@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +18,9 @@ from partnerdesk.importing.readers.families import Family, family_of
 from partnerdesk.importing.readers.isolation import read_file
 from partnerdesk.importing.readers.reading import read_here
 from partnerdesk.messages import text
+
+if TYPE_CHECKING:
+    from tests.importing.conftest import Planner
 
 ROWS = [["nombre", "lugar"], ["Museo", "Lima"]]
 CONTENT = b"nombre,lugar\nMuseo,Lima\n"
@@ -112,3 +116,11 @@ def test_a_file_that_vanishes_while_it_is_read_is_missing(tmp_path: Path) -> Non
         capture_output=True, check=True,
     )  # fmt: skip
     assert pickle.loads(done.stdout)[:2] == ("fault", "import-file-missing")
+
+
+@needs_posix
+def test_a_name_that_is_no_text_can_be_kept_with_what_was_imported(tmp_path: Path, imported: Planner) -> None:
+    path = tmp_path / "b\udcff.csv"
+    path.write_bytes(b"Name,City,Email\nMuseo del Faro,Lima,a@museo.example\n")
+    plan = imported(path)
+    assert [table.table.file for table in plan.tables] == ["b\ufffd.csv"]
