@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
     from partnerdesk.importing.plan import Plan
+    from partnerdesk.store.unit_of_work import UnitOfWork
 
 MUSEUM, SCHOOL = "Museo del Río, S.L.", "Escuela Sur"
 
@@ -396,3 +398,54 @@ def test_every_record_of_every_kind_is_known_again_after_the_file_went_on(file: 
             for record in work.all(kind):
                 work.update(record.with_values(notes="written since"))
     assert planned(file, path).is_empty
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_happened_to_the_file_since_an_unedited_workbook_says_nothing(
+    file: DataFile, path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)
+    for step in range(25):
+        act = chance.choice(("rename", "fill", "keep", "delete", "join", "add", "undo", "redo"))
+        if act == "undo" and file.undoable and step > 3:
+            file.undo()
+        elif act == "redo" and file.redoable:
+            file.redo()
+        elif act not in {"undo", "redo"}:
+            with file.change("change-new-file", "x") as work:
+                happen(work, act, chance)
+    plan = planned(file, path)
+    assert {one.id: one.changes for one in plan.records.values()} == {}
+    assert (plan.conflicts, plan.deletions) == ([], [])
+    assert [problem.fault.key for problem in plan.problems] == []
+    assert plan.counts().keys() == {Outcome.SAME}
+
+
+def happen(work: UnitOfWork, act: str, chance: random.Random) -> None:
+    """Do one thing to some partner or agreement, as people do between an export and an import."""
+    partners, agreements = work.all(Partner), work.all(Agreement)
+    one = chance.choice(partners) if partners else work.add(Partner(name="First"))
+    word = f"word {chance.random()}"
+    if act == "rename":
+        work.set_fields(Partner, one.id, name=word, other_names=(word, "a;b"))
+    elif act == "fill":
+        work.set_fields(Partner, one.id, city=word, in_plans=chance.choice((True, False, None)), languages=("fr",))
+    elif act == "keep":
+        work.set_fields(Partner, one.id, extra={"Padrino": word} if chance.random() < 0.7 else {})
+    elif act == "delete" and len(partners) > 1:
+        work.delete(Partner, one.id)
+    elif act == "join" and agreements:
+        work.add(AgreementParty(agreement=agreements[0].id, partner=one.id))
+    else:
+        work.add(Partner(name=word, extra={word: "x"}))
+
+
+def test_the_group_is_neither_added_nor_offered(file: DataFile, path: Path, tmp_path: Path) -> None:
+    (sheet,) = (one.table.sheet for one in planned(file, path).tables if one.table.entity == "group")
+    edit(path, lambda book: book[sheet].delete_rows(3))
+    assert planned(file, path).deletions == []
+    exported(file, path)
+    with DataFile.create(tmp_path / "third.partnerdesk", Group(name="Third"), author="ben") as other:
+        apply_plan(other, planned(other, path))
+        with other.read() as reader:
+            assert [one.name for one in reader.all(Group)] == ["Third"]

@@ -164,6 +164,21 @@ def test_a_tick_that_is_taken_away_deletes_nothing(window: MainWindow, book: Pat
     assert ARCHIVE in partners(window)
 
 
+def test_a_workbook_from_which_rows_were_only_taken_says_what_it_deletes(window: MainWindow, tmp_path: Path) -> None:
+    path = ask(window, lambda file: exported(file, tmp_path / "all.xlsx"))
+    edit(path, lambda book: book["Partners"].delete_rows(row(book["Partners"], ARCHIVE)))
+    wizard = open_import(window, [path])
+    wait_for_plan(wizard)
+    click(wizard.foot.main)
+    assert wizard.step is Step.ROWS, "it is not passed over"
+    assert wizard.foot.main.text() == "Finish"
+    tick(wizard, wizard.preview_page.own.gone_view, 0, 0)
+    assert wizard.foot.main.text() == "Delete one record"
+    finish(wizard)
+    assert wizard.result_page.headline.text() == "One record was deleted"
+    assert partners(window).keys() == {MUSEUM, LIBRARY}
+
+
 def test_a_workbook_that_libreoffice_saved_changes_nothing(window: MainWindow, tmp_path: Path) -> None:
     path = office(ask(window, lambda file: exported(file, tmp_path / "all.xlsx")), "ods", "xlsx")
     before = changesets(window)

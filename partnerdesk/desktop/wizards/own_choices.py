@@ -52,6 +52,13 @@ def main_words(plan: Plan, count: int) -> str:
     return text("import-now", count) if count else text("import-finish")
 
 
+def done_words(plan: Plan, done: int, left: int) -> str:
+    """Say what an import came to: how many rows came in and were left, or that it only deleted."""
+    if not done and (gone := deleted(plan)):
+        return text("import-own-done-deleted", gone)
+    return text("import-done-some", done, left) if left else text("import-done", done)
+
+
 def result_lines(plan: Plan) -> list[str]:
     """Say after an import what was deleted, and what was changed on both sides."""
     lines = []

@@ -27,7 +27,7 @@ from partnerdesk.desktop.widgets.inline_bar import InlineBar
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text, tooltip
 from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.wizards.import_summary import files_of, left_words, problem_lines, records_by_kind
-from partnerdesk.desktop.wizards.own_choices import result_lines
+from partnerdesk.desktop.wizards.own_choices import done_words, result_lines
 from partnerdesk.desktop.wizards.plan_model import TONES
 from partnerdesk.desktop.wizards.plan_words import outcome_words
 from partnerdesk.importing.plan import Outcome
@@ -151,7 +151,7 @@ class ResultPage(QWidget):
         done = counts[Outcome.NEW] + counts[Outcome.UPDATED]
         left = counts[Outcome.REJECTED] + counts[Outcome.UNDECIDED]
         if changed:
-            self.headline.setText(text("import-done-some", done, left) if left else text("import-done", done))
+            self.headline.setText(done_words(plan, done, left))
         else:
             self.headline.setText(text("import-done-nothing"))
         name, ink = ("warning", Ink.WARNING) if left else ("ok", Ink.OK)
