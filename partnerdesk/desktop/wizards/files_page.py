@@ -24,6 +24,7 @@ from partnerdesk.messages import text
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
+    from partnerdesk.desktop.settings import Settings
     from partnerdesk.desktop.wizards.import_files import ImportFile, ImportFiles
 
 _LOOKS: Final = {
@@ -32,6 +33,8 @@ _LOOKS: Final = {
     FileState.FAILED: ("warning", Ink.ERROR),
 }
 _SAMPLE_ROWS: Final = 2
+_FOLDER: Final = "import-folder"
+"""Setting: where sheets were chosen last; the next ones mostly lie there too."""
 
 
 class FileRow(Panel):
@@ -94,9 +97,10 @@ class FilesPage(QWidget):
 
     chosen = Signal(list)
 
-    def __init__(self, files: ImportFiles) -> None:
+    def __init__(self, files: ImportFiles, settings: Settings) -> None:
         super().__init__()
         self._files = files
+        self._settings = settings
         self.rows: list[FileRow] = []
         self.setAcceptDrops(True)
         self._drop = Panel()
@@ -132,11 +136,16 @@ class FilesPage(QWidget):
 
     def choose(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self, text("import-choose-files"), str(Path.home()), text("import-files-filter"))
+        folder = self._settings.get(_FOLDER, str(Path.home()))
+        dialog = QFileDialog(self, text("import-choose-files"), folder, text("import-files-filter"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self._files.add(Path(name) for name in names))
+        dialog.filesSelected.connect(self._take)
         dialog.open()
+
+    def _take(self, names: list[str]) -> None:
+        self._settings.set(_FOLDER, str(Path(names[0]).parent))
+        self._files.add(Path(name) for name in names)
 
     def _on_changed(self) -> None:
         shown_now = [row.file for row in self.rows]

@@ -70,7 +70,7 @@ class ImportWizard(QDialog):
         self.bar = InlineBar()
         self.heads = StepHeads([text(f"import-step-{step.name.lower()}") for step in Step])
         self.list = TableList()
-        self.files_page = FilesPage(self.files)
+        self.files_page = FilesPage(self.files, context.settings)
         self.sheet_page = SheetPage()
         self.preview_page = PreviewPage(context.edit_context({}, self).search)
         self.result_page = ResultPage()

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 
 from partnerdesk.desktop.wizards.import_files import FileState
 from partnerdesk.desktop.wizards.import_wizard import Step
-from tests.desktop.wizards.window_at_work import open_import, wait, wait_for_plan
+from tests.desktop.wizards.window_at_work import choose_in_dialog, open_import, wait, wait_for_plan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +45,22 @@ def test_a_file_that_is_taken_off_the_list_takes_its_sheets_along(window: MainWi
     wizard.files_page.rows[0].remove_button.click()
     assert [table.proposal.sheet for table in wizard.work.tables] == ["two"]
     assert [row.file.path.name for row in wizard.files_page.rows] == ["two.csv"]
+
+
+def test_sheets_are_asked_for_at_once_and_where_the_last_ones_lay(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    first = open_import(window)
+    choose_in_dialog(first, csv(tmp_path / "old" / "one.csv"))
+    wait_for_plan(first)
+    first.reject()
+    then = open_import(window)
+    wait(lambda: then.findChildren(QFileDialog))
+    (dialog,) = then.findChildren(QFileDialog)
+    assert dialog.directory().dirName() == "old"
+    dialog.reject()
+    wait(lambda: not then.findChildren(QFileDialog))
+    assert then.isVisible(), "files can still be dropped, or chosen by the button"
+    assert then.files_page.choose_button.isVisible()
 
 
 def test_files_can_be_dropped(window: MainWindow, tmp_path: Path) -> None:
