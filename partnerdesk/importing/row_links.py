@@ -91,6 +91,11 @@ class RowLinks:
             for target in [one for one in self._planner.drafter.columns if one.startswith("partner.")]:
                 self._planner.drafter.keep(work.draft, target)
 
+    def keep_contact(self, work: RowWork) -> None:
+        """Keep what columns say of a contact person where no partner is known whose contact that could be."""
+        for target in [one for one in self._planner.drafter.columns if one.startswith("contact.")]:
+            self._planner.drafter.keep(work.draft, target)
+
     def _fill_partner(self, work: RowWork, record: str) -> None:
         """Fill a known partner from the columns about it in another list."""
         from partnerdesk.importing.row_planning import Pending

@@ -106,6 +106,8 @@ class RowPlanner:
         partners = self._links.partners(work)
         if self.entity == "contact" and partners and self._links.names_no_person(work):
             return self._links.organisation(work, partners[0])
+        if not partners and self.entity != "contact":
+            self._links.keep_contact(work)
         name = partners[0].name if partners else ""
         link = PARTNER_LINK.get(self.entity, "")
         values = draft.values[self.entity]

@@ -384,3 +384,16 @@ def test_applying_can_be_cancelled_and_leaves_the_file_as_it_was(
         apply_plan(data_file, plan, cancelled=lambda: True)
     assert all_of(data_file, Partner) == []
     assert data_file.undoable is None
+
+
+def test_a_contact_person_without_a_partner_stays_beside_the_row(make_sheet: MakeSheet, plan_of: Planner) -> None:
+    rows = [
+        ["Agreement title", "Signed with", "Contact person", "Contact email"],
+        ["Loan of maps", "Museo del Faro", "Ana Puerto", "ana@museo.example"],
+        ["Open archive", None, "Luis Prado", "luis@archivo.example"],
+    ]
+    plan = plan_of(make_sheet("a.csv", rows), entity="agreement", create_missing=True)
+    assert not account_for_cells(plan).missing
+    made = plan.tables[0].rows[1].records[0].record
+    assert made is not None
+    assert list(made.extra.values()) == ["Luis Prado", "luis@archivo.example"]
