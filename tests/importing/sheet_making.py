@@ -80,6 +80,7 @@ def write_opendocument(path: Path, table: str, *, tab: str = "Hoja", **parts: st
     spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
     spaces += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     spaces += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    spaces += ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
     body = f'<office:body><office:spreadsheet><table:table table:name="{tab}">{table}</table:table>'
     head = f"{parts.get('prolog', '')}<office:document-content {spaces}>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:

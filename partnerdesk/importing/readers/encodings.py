@@ -60,7 +60,10 @@ def _unmarked(content: bytes) -> Decoded:
     content = content.replace(b"\x00", b"")
     try:
         return Decoded(content.decode("utf-8"), "utf-8", is_guessed=False)
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as failure:
+        # Cut off within the last letter, or one letter beyond ASCII, at the very end.
+        if failure.end == len(content):
+            return Decoded(_mostly_utf8(content), "utf-8", is_guessed=True)
         foreign, foreign_lines, valid_lines = _lines_beyond_ascii(content)
         if valid_lines > foreign_lines:
             return Decoded(_mostly_utf8(content), "utf-8", is_guessed=True)

@@ -30,7 +30,7 @@ _HIDDEN: Final = {"collapse", "filter"}
 _MANIFEST: Final = "META-INF/manifest.xml"
 _FACTS = (
     b":visibility", b"annotation", b"-spanned", b":formula", b"'error'", b'"error"', b"'time'", b'"time"',
-    b"<text:line-break", b"<text:tab",
+    b"<text:line-break", b"<text:tab", b"</table:table></table:table-cell>",
 )  # fmt: skip
 _REPEATED_CELLS = re.compile(rb"columns-repeated\s*=\s*.\d\d")
 _REPEATED_ROWS = re.compile(rb"rows-repeated\s*=\s*.\d\d")
@@ -116,6 +116,8 @@ class _Walk:
         self._comment: list[list[str]] | None = None
         self._paragraph: list[str] | None = None
         self._needs_own_text = False
+        self._comes_after_table = False
+        """Calamine takes the end of a table within a cell for the end of the sheet."""
         self._area = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -183,6 +185,7 @@ class _Walk:
         if self._tables == 1:
             self._sheet, self._facts = name, SheetFacts()
             self._row = self._column = 1
+        self._comes_after_table = self._tables > 1
 
     def _leave_table(self) -> None:
         self._tables -= 1
@@ -218,7 +221,7 @@ class _Walk:
         elif kind == "time":
             value = _time(cell.get(_OFFICE + "time-value", "")) or shown
             self._facts.values.update(dict.fromkeys(self._places(), value))
-        elif shown and (not kind or (kind == "string" and self._needs_own_text)):
+        elif shown and (not kind or self._comes_after_table or (kind == "string" and self._needs_own_text)):
             self._facts.values.update(dict.fromkeys(self._places(), shown))
 
     def _places(self) -> Iterator[tuple[int, int]]:
