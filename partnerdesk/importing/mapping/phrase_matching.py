@@ -26,6 +26,10 @@ _LEAST_RECALL: Final = 0.45
 """Share of a phrase that a header holds at least."""
 _PRECISION: Final = 0.6
 """Exponent of the share of the header that is explained: words beside the phrase matter less than missing ones."""
+_GENERAL: Final = 3.0
+_LEAST_EXPLAINED: Final = 0.6
+"""Where less of a header is explained, by a phrase of such weight or less, it means something else: "date of birth"
+is a date, and none of ours."""
 _OF_ENTITY: Final = 0.8
 """How well the word for a kind of record explains itself where the field is of that kind."""
 _UNKNOWN: Final = 3.0
@@ -88,6 +92,8 @@ class _Compared:
         )
         explained: float = min(1.0, (self.explained[place] + _OF_ENTITY * of_entity) / self.total)
         found = recall * float(explained**_PRECISION)
+        if explained < _LEAST_EXPLAINED and phrase.weight < _GENERAL:
+            found *= explained / _LEAST_EXPLAINED
         heads = self.with_last if word.language in _HEAD_LAST else self.with_first
         if place not in heads:
             found *= _WITHOUT_HEAD

@@ -261,7 +261,7 @@ KG-15 | Голоса гор | Посольство Чехии | Радио «А�
 
 CHINESE = (
     Sheet(
-        "合作单位名单.csv", "zh-hans", "encoding list", encoding="gb18030",
+        "合作单位名单.csv", "zh", "encoding list", encoding="gb18030",
         drawn="""
 单位名称|单位类别|所在城市|联系人|职务|邮箱|合作领域|目前状态
 青石巷社区图书馆|图书馆|成都|罗小禾|馆长|luoxh@qingshi.example|儿童阅读、地方史|合作中
@@ -281,7 +281,7 @@ CHINESE = (
 """),),
     ),
     Sheet(
-        "物資與場地贊助.xlsx", "zh-hant", "merged-down total uncalculated title extra", tab="贊助明細",
+        "物資與場地贊助.xlsx", "zh", "merged-down total uncalculated title extra", tab="贊助明細",
         merged=("A3:A4", "A6:A7"),
         drawn="""
 開放文化社 113年度贊助明細（非現金）
@@ -305,7 +305,7 @@ CHINESE = (
 """),),
     ),
     Sheet(
-        "活动记录表.xlsx", "zh-hans", "repeated total partial-date", tab="活动",
+        "活动记录表.xlsx", "zh", "repeated total partial-date", tab="活动",
         drawn="""
 序号 | 活动名称 | 活动形式 | 合作方 | 举办日期 | 地点 | 参加人数 | 新编辑人数 | 时长（小时）
 1 | 老茶馆条目编辑松 | 编辑松 | 青石巷社区图书馆 | 2024年3月16日 | 成都 | 18 | 7 | 5
