@@ -26,7 +26,7 @@ _FILLED: Final = frozenset(
 )
 _UNICODE_BIFF: Final = 0x0600
 _ROW_IS_HIDDEN: Final = 0x20
-_ERRORS: Final = {
+ERRORS: Final = {
     0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
 }  # fmt: skip
 
@@ -133,4 +133,4 @@ def _note_error(kind: int, body: bytes, row: int, column: int, facts: SheetFacts
     else:
         code, is_error = body[8], body[12:14] == b"\xff\xff" and body[6] == 2
     if is_error:
-        facts.failed(row + 1, column + 1, _ERRORS.get(code, ""))
+        facts.failed(row + 1, column + 1, ERRORS.get(code, ""))

@@ -28,7 +28,7 @@ _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 def xlsx_facts(package: Package) -> dict[str, SheetFacts]:
     """Return the facts of every worksheet by the sheet's name, as the workbook orders them."""
     workbook = _main_part(package)
-    targets = _relations(package, workbook)
+    targets = relations(package, workbook)
     found: dict[str, SheetFacts] = {}
     for sheet in _elements(package, workbook, "sheet"):
         relation = next((value for name, value in sheet.attrib.items() if name.endswith("}id")), "")
@@ -41,13 +41,13 @@ def xlsx_facts(package: Package) -> dict[str, SheetFacts]:
 
 
 def _main_part(package: Package) -> str:
-    for kind, target in _relations(package, "").values():
+    for kind, target in relations(package, "").values():
         if kind == "officeDocument":
             return target
     return "xl/workbook.xml"
 
 
-def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
+def relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
     """Return kind and part name by relation id."""
     folder, name = posixpath.split(part)
     listing = posixpath.join(folder, "_rels", f"{name}.rels")
@@ -79,7 +79,7 @@ def _sheet_facts(package: Package, part: str) -> SheetFacts:
         raise faults.damaged(package.file) from None
     if scan.has_shared_text_without_number():
         raise faults.damaged(package.file)
-    for kind, target in _relations(package, part).values():
+    for kind, target in relations(package, part).values():
         if kind in {"comments", "threadedComment"}:
             _read_comments(package, target, scan.facts, threaded=kind == "threadedComment")
     return scan.facts

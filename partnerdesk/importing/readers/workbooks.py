@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BLIND_TO: Final = {
-    Family.XLSB: frozenset({"errors", "formulas", "hidden", "comments"}),
+    Family.XLSB: frozenset({"comments"}),
 }
 _SHARE_OF_FACTS: Final = 0.3
 """Of the whole time of reading, for the progress bar."""
@@ -54,6 +54,10 @@ def _facts(path: Path, family: Family) -> dict[str, SheetFacts]:
             from partnerdesk.importing.readers.opendocument import ods_facts
 
             found = ods_facts(package)
+        else:
+            from partnerdesk.importing.readers.xlsb import xlsb_facts
+
+            found = xlsb_facts(package)
         package.check_rest()
     return found
 
