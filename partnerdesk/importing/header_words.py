@@ -49,7 +49,9 @@ def header_key(header: str) -> str:
     >>> header_key("N.º de  Participantes*"), header_key("startDate")
     ('no de participantes', 'start date')
     """
-    # Asked first whether there is anything to part or to join: the known phrases are tens of thousands.
+    # Asked first whether there is anything to fold, to part or to join: the known phrases are tens of thousands.
+    if header.isascii() and header.islower() and header.replace(" ", "").isalpha() and "n o" not in header:
+        return " ".join(header.split())
     parted = header if header.islower() else _CAMEL.sub(" ", header)
     words = " ".join(_NO_WORD.sub(" ", fold(parted.replace("#", " № "))).split())
     return _NUMBER_SIGN.sub("no", words) if "n o" in words else words
@@ -64,14 +66,14 @@ def without_brackets(header: str) -> str:
 @functools.cache
 def header_words() -> Mapping[str, tuple[Word, ...]]:
     """Return for each folded word or phrase the fields that it may stand for."""
-    found: dict[str, list[Word]] = {}
+    found: dict[str, dict[tuple[str, str], Word]] = {}
     for phrase, words in (*_own_labels(), *_written_words()):
-        known = found.setdefault(header_key(phrase), [])
+        # The first word for a field in a language stays: the program's own label.
+        known = found.setdefault(header_key(phrase), {})
         for word in words:
-            if all((word.target, word.language) != (one.target, one.language) for one in known):
-                known.append(word)
+            known.setdefault(word[:2], word)
     found.pop("", None)
-    return {phrase: tuple(words) for phrase, words in found.items()}
+    return {phrase: tuple(words.values()) for phrase, words in found.items()}
 
 
 def is_header_word(header: str) -> bool:

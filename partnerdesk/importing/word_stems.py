@@ -84,21 +84,26 @@ def weighted_stems(key: str) -> dict[str, float]:
     """Return the stems of a folded header or phrase with the share that each word has in it, from 0 to 1."""
     found: dict[str, float] = {}
     for word in key.split():
-        if word.isascii():
-            _add(found, word)
-            continue
-        place = 0
-        for run in UNSPACED.finditer(word):
-            _add(found, word[place : run.start()])
-            for piece in pieces(run[0]):
-                found[piece] = max(found.get(piece, 0.0), 1.0 if len(piece) > 1 else _SINGLE)
-            place = run.end()
-        _add(found, word[place:])
+        for one, share in _stems_of_word(word):
+            if found.get(one, 0.0) < share:
+                found[one] = share
     return found
 
 
-def _add(found: dict[str, float], word: str) -> None:
-    if word:
-        is_small = word in _SMALL_WORDS or word.isdecimal() or len(word) == 1
-        known = word if is_small else stem(word)
-        found[known] = max(found.get(known, 0.0), _SMALL if is_small else 1.0)
+@functools.lru_cache(maxsize=50_000)
+def _stems_of_word(word: str) -> tuple[tuple[str, float], ...]:
+    """Return the stems in a word with their shares; tens of thousands of phrases are made of far fewer words."""
+    if word.isascii():
+        return (_weighted(word),)
+    found: list[tuple[str, float]] = []
+    place = 0
+    for run in UNSPACED.finditer(word):
+        found += [_weighted(word[place : run.start()])] if run.start() > place else []
+        found += [(piece, 1.0 if len(piece) > 1 else _SINGLE) for piece in pieces(run[0])]
+        place = run.end()
+    return (*found, _weighted(word[place:])) if place < len(word) else tuple(found)
+
+
+def _weighted(word: str) -> tuple[str, float]:
+    is_small = word in _SMALL_WORDS or word.isdecimal() or len(word) == 1
+    return (word, _SMALL) if is_small else (stem(word), 1.0)

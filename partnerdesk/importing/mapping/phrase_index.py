@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.importing.header_words import header_words
@@ -12,6 +13,8 @@ from partnerdesk.importing.mapping.targets import name_of
 from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from partnerdesk.importing.header_words import Word
 
 _LEAST_PREFIX: Final = 4
@@ -27,11 +30,15 @@ _JOINTS: Final = ("", "s", "es", "en", "n", "o")
 """Sounds that join the halves of a compound: "Vertragsnummer", "Quellenangabe"."""
 
 
+_name = functools.cache(name_of)
+"""Names are asked for once per phrase, of which there are tens of thousands."""
+
+
 class Phrase(NamedTuple):
     """A known phrase: the fields that it stands for, and its stems with what they weigh together."""
 
     words: tuple[Word, ...]
-    stems: frozenset[str]
+    stems: Set[str]
     weight: float
 
 
@@ -42,22 +49,24 @@ class PhraseIndex:
     """
 
     def __init__(self) -> None:
-        fields: dict[str, set[str]] = {}
         listed = [(words, weighted_stems(phrase)) for phrase, words in header_words().items()]
+        fields: defaultdict[str, set[str]] = defaultdict(set)
         for words, stems in listed:
-            names = {name_of(word.target) for word in words}
+            names = {_name(word.target) for word in words}
             for one in stems:
-                fields.setdefault(one, set()).update(names)
+                fields[one] |= names
         count = len(set().union(*fields.values()))
         self.weights = {one: math.log(1 + count / len(names)) for one, names in fields.items()}
         self.phrases: list[Phrase] = []
-        self.places: dict[str, list[tuple[int, float]]] = {}
+        self.places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         """Phrases with a stem, and what it weighs in each."""
         for place, (words, stems) in enumerate(listed):
-            weights = {one: share * self.weights[one] for one, share in stems.items()}
-            for one, weight in weights.items():
-                self.places.setdefault(one, []).append((place, weight))
-            self.phrases.append(Phrase(words, frozenset(stems), sum(weights.values())))
+            total = 0.0
+            for one, share in stems.items():
+                weight = share * self.weights[one]
+                total += weight
+                self.places[one].append((place, weight))
+            self.phrases.append(Phrase(words, stems.keys(), total))
         self.sorted = sorted(one for one in self.weights if not UNSPACED.match(one))
         self.beginnings: dict[str, list[str]] = {}
         self.first_letters: dict[str, list[str]] = {}
