@@ -13,7 +13,7 @@ from partnerdesk.importing.mapping.targets import name_of
 from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Set as AbstractSet
 
     from partnerdesk.importing.header_words import Word
 
@@ -38,7 +38,7 @@ class Phrase(NamedTuple):
     """A known phrase: the fields that it stands for, and its stems with what they weigh together."""
 
     words: tuple[Word, ...]
-    stems: Set[str]
+    stems: AbstractSet[str]
     weight: float
 
 
