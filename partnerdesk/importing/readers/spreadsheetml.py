@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from defusedxml.ElementTree import ParseError, fromstring
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.readers.package import Package
     from partnerdesk.importing.readers.sheet_facts import SheetFacts
 
+_THREADED: Final = "threadedComment"
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 
 
@@ -79,21 +80,21 @@ def _sheet_facts(package: Package, part: str) -> SheetFacts:
         raise faults.damaged(package.file) from None
     if scan.has_shared_text_without_number():
         raise faults.damaged(package.file)
-    for kind, target in relations(package, part).values():
-        if kind in {"comments", "threadedComment"}:
-            _read_comments(package, target, scan.facts, threaded=kind == "threadedComment")
+    # A threaded comment has a twin of the old kind, which only says that a newer program is needed.
+    for kind, target in sorted(relations(package, part).values(), key=lambda one: one[0] != _THREADED):
+        if kind in {"comments", _THREADED}:
+            _read_comments(package, target, scan.facts, threaded=kind == _THREADED)
     return scan.facts
 
 
 def _read_comments(package: Package, part: str, facts: SheetFacts, *, threaded: bool) -> None:
-    for comment in _elements(package, part, "threadedComment" if threaded else "comment"):
+    for comment in _elements(package, part, _THREADED if threaded else "comment"):
         place = _REFERENCE.match(comment.get("ref", ""))
         said = "".join(piece.text or "" for piece in comment.iter() if piece.tag.rsplit("}", 1)[-1] in {"t", "text"})
         if not place or not said.strip():
             continue
         at = int(place[2]), column_number(place[1])
-        # A threaded comment has a twin of the old kind, which only says that a newer program is needed.
-        if threaded and at in facts.comments and not facts.comments[at].startswith("[Threaded comment]"):
+        if threaded and at in facts.comments:
             facts.comments[at] += f"\n{said.strip()}"
-        elif threaded or at not in facts.comments:
+        elif at not in facts.comments:
             facts.comments[at] = said.strip()

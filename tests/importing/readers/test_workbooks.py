@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from partnerdesk.importing.readers.calamine_values import calamine_values
 from partnerdesk.importing.readers.isolation import read_file
 from partnerdesk.importing.readers.openpyxl_values import openpyxl_values
 from partnerdesk.importing.readers.sheet_values import SheetValues, trim
-from tests.importing.sheet_making import text_cell, write_opendocument, write_package
+from tests.importing.sheet_making import MAIN, text_cell, write_opendocument, write_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +72,30 @@ def test_comments_and_merged_cells_come_along(workbook: Path) -> None:
     grid = read_file(workbook)[0]
     assert grid.cell(2, 1).comment == "llamar en mayo"
     assert grid.merged == (MergedRange(6, 1, 6, 3),)
+
+
+def test_a_thread_of_comments_is_kept_once_without_its_twin_for_older_programs(tmp_path: Path) -> None:
+    path = write_package(tmp_path / "thread.xlsx", f'<row r="1">{text_cell("A1", "Museo")}</row>')
+    space = 'xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"'
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    newer = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+    links = "http://schemas.openxmlformats.org/package/2006/relationships"
+    parts = {
+        "xl/worksheets/_rels/sheet1.xml.rels": f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{office}"'
+        f' Target="../comments1.xml"/><Relationship Id="r2" Type="{newer}" Target="../threadedComments/t1.xml"/>'
+        "</Relationships>",
+        "xl/comments1.xml": f'<comments xmlns="{MAIN}"><authors><author>tc=1</author></authors><commentList>'
+        '<comment ref="A1" authorId="0"><text><t>[Threadkommentar] Ihre Version…</t></text></comment>'
+        '<comment ref="C1" authorId="0"><text><r><t>old </t></r><r><t>kind</t></r></text></comment>'
+        "</commentList></comments>",
+        "xl/threadedComments/t1.xml": f'<ThreadedComments {space}><threadedComment ref="A1"><text>call Ana</text>'
+        '</threadedComment><threadedComment ref="A1" id="2" parentId="1"><text>done</text></threadedComment>'
+        "</ThreadedComments>",
+    }
+    with zipfile.ZipFile(path, "a") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    assert only(path).comments == {(1, 1): "call Ana\ndone", (1, 3): "old kind"}
 
 
 def test_a_formula_without_a_result_is_never_an_empty_cell(workbook: Path) -> None:
