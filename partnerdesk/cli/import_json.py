@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from partnerdesk.analysis.record_table import CellValue
     from partnerdesk.importing.grid import Value
     from partnerdesk.importing.mapping.choice import ColumnChoice
-    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
     from partnerdesk.importing.plan import Plan, RowPlan, TablePlan
+    from partnerdesk.importing.round_trip.differences import CellConflict, OfferedDeletion
 
 
 def import_json(plan: Plan, changeset: str | None) -> dict[str, Any]:

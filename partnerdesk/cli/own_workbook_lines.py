@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.own_words import exported_words, goes_too_words, value_words
+from partnerdesk.importing.round_trip.words import exported_words, goes_too_words, value_words
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
     from partnerdesk.importing.plan import Plan
+    from partnerdesk.importing.round_trip.differences import CellConflict, OfferedDeletion
 
 _SHOWN: Final = 30
 """As many of each as a person reads on a terminal; `--json` has all."""

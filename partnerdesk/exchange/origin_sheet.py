@@ -9,7 +9,7 @@ from partnerdesk.records.round_trip import ORIGIN
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-    from partnerdesk.importing.origin import Origin
+    from partnerdesk.importing.round_trip.origin import Origin
 
 _IDS_IN_A_CELL: Final = 200
 """Far fewer than fit: spreadsheet programs become slow with texts of the greatest length."""

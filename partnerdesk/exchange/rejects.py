@@ -21,10 +21,10 @@ from partnerdesk.exchange.cell_styles import FONT
 from partnerdesk.exchange.origin_sheet import write_origin
 from partnerdesk.exchange.sheet_layout import HEADER_ALIGNMENT, HEADER_BORDER, HEADER_FILL, HEADER_FONT
 from partnerdesk.exchange.sheet_titles import distinct_titles
-from partnerdesk.importing.own_rows import TWICE
-from partnerdesk.importing.own_workbook import code_of, id_column
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.rejects_sheet import described
+from partnerdesk.importing.round_trip.rows import TWICE
+from partnerdesk.importing.round_trip.sheets import code_of, id_column
 from partnerdesk.importing.row_fault import column_at_fault
 from partnerdesk.records.round_trip import FORMULA_SIGNS, REASON, REJECTS, cut, writable
 from partnerdesk.whole_file import whole_file

@@ -23,7 +23,7 @@ from partnerdesk.exchange.read_me import write_read_me
 from partnerdesk.exchange.sheet_layout import FIRST_ROW, lay_out
 from partnerdesk.exchange.sheet_titles import distinct_titles
 from partnerdesk.exchange.sheet_xml import RowWriter
-from partnerdesk.importing.origin import Origin
+from partnerdesk.importing.round_trip.origin import Origin
 from partnerdesk.records.kinds import LongText
 from partnerdesk.records.round_trip import writable
 

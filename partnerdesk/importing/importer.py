@@ -18,13 +18,13 @@ from partnerdesk.importing.layout import Reason, TableLayout, guess
 from partnerdesk.importing.mapping.guessing import guess_mapping
 from partnerdesk.importing.mapping.known_formats import known_format
 from partnerdesk.importing.mapping.profiles import Profile, fitting_profile, profiles_in
-from partnerdesk.importing.origin import origin_of
-from partnerdesk.importing.own_list import own_list
-from partnerdesk.importing.own_workbook import holds_no_records, own_table
 from partnerdesk.importing.planning import PlanCancelledError, build_plan
 from partnerdesk.importing.proposal import Proposal, SourceFile, TableProposal
 from partnerdesk.importing.readers.isolation import read_file
 from partnerdesk.importing.rejects_sheet import descriptions_in, left_table
+from partnerdesk.importing.round_trip.csv_list import own_list
+from partnerdesk.importing.round_trip.origin import origin_of
+from partnerdesk.importing.round_trip.sheets import holds_no_records, own_table
 from partnerdesk.importing.table_cells import TableCells
 from partnerdesk.messages import Language, languages
 

@@ -15,8 +15,8 @@ from partnerdesk.importing.values.outcome import Fault, Severity
 if TYPE_CHECKING:
     from partnerdesk.importing.matching.index import Suggestion
     from partnerdesk.importing.options import ImportOptions
-    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
     from partnerdesk.importing.proposal import Proposal, TableProposal
+    from partnerdesk.importing.round_trip.differences import CellConflict, OfferedDeletion
     from partnerdesk.importing.values.outcome import Question
     from partnerdesk.records import Record
     from partnerdesk.records.kinds import Stored

@@ -13,10 +13,10 @@ from partnerdesk.importing.known_records import KnownRecords
 from partnerdesk.importing.mapping.choice import LEFT_UNASKED, Reason
 from partnerdesk.importing.mapping.counted_targets import EACH_ROW, PEOPLE
 from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
-from partnerdesk.importing.offered_deletions import offer_deletions
 from partnerdesk.importing.options import AS_NEW
-from partnerdesk.importing.own_rows import FOREIGN, OwnRows
 from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
+from partnerdesk.importing.round_trip.deletions import offer_deletions
+from partnerdesk.importing.round_trip.rows import FOREIGN, OwnRows
 from partnerdesk.importing.row_planning import RowPlanner
 from partnerdesk.importing.settling import settle_changes
 from partnerdesk.importing.table_values import read_table

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Grid
     from partnerdesk.importing.layout import TableLayout
     from partnerdesk.importing.mapping.choice import ColumnChoice
-    from partnerdesk.importing.origin import Origin
+    from partnerdesk.importing.round_trip.origin import Origin
     from partnerdesk.importing.table_cells import TableCells
 
 

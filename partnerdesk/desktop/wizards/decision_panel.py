@@ -15,8 +15,8 @@ from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.widgets.suggest_line import Suggestion as Found
 from partnerdesk.desktop.widgets.suggest_line import SuggestLine
 from partnerdesk.importing.options import AS_NEW
-from partnerdesk.importing.own_rows import TWICE
 from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.round_trip.rows import TWICE
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
 

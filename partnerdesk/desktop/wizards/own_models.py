@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from partnerdesk.importing.own_words import exported_words, goes_too_words, value_words
+from partnerdesk.importing.round_trip.words import exported_words, goes_too_words, value_words
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
+    from partnerdesk.importing.round_trip.differences import CellConflict, OfferedDeletion
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()

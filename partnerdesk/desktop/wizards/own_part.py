@@ -13,15 +13,15 @@ from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.labels import PlainLabel
 from partnerdesk.desktop.widgets.panel import Panel
 from partnerdesk.desktop.wizards.own_models import ChangedTwice, GoneRows
-from partnerdesk.importing.own_rows import FOREIGN
+from partnerdesk.importing.round_trip.rows import FOREIGN
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractTableModel
 
     from partnerdesk.desktop.wizards.import_tables import ImportTable
-    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
     from partnerdesk.importing.plan import Plan
+    from partnerdesk.importing.round_trip.differences import CellConflict, OfferedDeletion
 
 _ROWS: Final = 4
 """As many are seen at once; the table of the rows below needs room too."""

@@ -9,8 +9,8 @@ from partnerdesk.analysis.record_table import headings_of
 from partnerdesk.importing.grid import Grid, column_letters
 from partnerdesk.importing.layout import Form, TableColumn, TableLayout
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
-from partnerdesk.importing.origin import Origin
 from partnerdesk.importing.proposal import TableProposal
+from partnerdesk.importing.round_trip.origin import Origin
 from partnerdesk.importing.table_cells import TableCells
 from partnerdesk.messages import Language, bare_text, languages
 from partnerdesk.records import ENTITIES

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from partnerdesk.importing.own_plan import OfferedDeletion
+from partnerdesk.importing.round_trip.differences import OfferedDeletion
 from partnerdesk.importing.values.outcome import Fault
 from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
-    from partnerdesk.importing.own_rows import OwnRows
     from partnerdesk.importing.plan import Plan, TablePlan
+    from partnerdesk.importing.round_trip.rows import OwnRows
     from partnerdesk.store.reader import Reader
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from partnerdesk.analysis.past_cells import Cells
     from partnerdesk.importing.grid import Value
     from partnerdesk.importing.known_records import KnownRecords
-    from partnerdesk.importing.origin import Origin
+    from partnerdesk.importing.round_trip.origin import Origin
     from partnerdesk.store.reader import Reader
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.grid import plain
 from partnerdesk.importing.options import OnMatch
-from partnerdesk.importing.own_workbook import code_of, id_column
 from partnerdesk.importing.plan import Outcome, RowPlan
+from partnerdesk.importing.round_trip.sheets import code_of, id_column
 from partnerdesk.importing.values.outcome import Fault, shown
 from partnerdesk.records import ENTITIES, Group
 from partnerdesk.records.problem import Unreadable
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from partnerdesk.importing.known_records import KnownRecords
-    from partnerdesk.importing.own_rows import Report
-    from partnerdesk.importing.own_values import OwnValues
     from partnerdesk.importing.proposal import TableProposal
+    from partnerdesk.importing.round_trip.rows import Report
+    from partnerdesk.importing.round_trip.values import OwnValues
     from partnerdesk.records.kinds import Stored
     from partnerdesk.store.reader import Reader
 

@@ -13,7 +13,7 @@ from partnerdesk.records import ENTITIES
 if TYPE_CHECKING:
     from partnerdesk.analysis.record_table import CellValue
     from partnerdesk.importing.grid import Value
-    from partnerdesk.importing.own_plan import CellConflict, OfferedDeletion
+    from partnerdesk.importing.round_trip.differences import CellConflict, OfferedDeletion
 
 
 def value_words(value: Value | CellValue) -> str:

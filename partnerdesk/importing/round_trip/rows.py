@@ -1,6 +1,6 @@
 """Plans the rows of an exported workbook: a cell that was not edited says nothing, an edited one is right.
 
-Edited is what differs from what the export wrote (see `own_states`), so that nothing is read that nobody changed: no
+Edited is what differs from what the export wrote (see `states`), so that nothing is read that nobody changed: no
 list is split, no name looked up, no text that was cut is taken for the whole. A row without an id is a new record. A
 cell that was changed in the data file too is a conflict, in which the file stays unless the user says otherwise.
 """
@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 from partnerdesk.importing.grid import Kind, plain
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.options import OnMatch
-from partnerdesk.importing.own_copies import original_of
-from partnerdesk.importing.own_new_rows import ONLY_ONE, OwnNewRows
-from partnerdesk.importing.own_plan import CellConflict
-from partnerdesk.importing.own_states import OwnStates, is_same
-from partnerdesk.importing.own_values import OwnValues
-from partnerdesk.importing.own_workbook import code_of, id_column
 from partnerdesk.importing.plan import Outcome, RowPlan
+from partnerdesk.importing.round_trip.copies import original_of
+from partnerdesk.importing.round_trip.differences import CellConflict
+from partnerdesk.importing.round_trip.new_rows import ONLY_ONE, OwnNewRows
+from partnerdesk.importing.round_trip.sheets import code_of, id_column
+from partnerdesk.importing.round_trip.states import OwnStates, is_same
+from partnerdesk.importing.round_trip.values import OwnValues
 from partnerdesk.importing.values.outcome import Fault, Severity, shown
 from partnerdesk.messages import bare_text
 from partnerdesk.records import ENTITIES
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Raw, Value
     from partnerdesk.importing.known_records import KnownRecords
     from partnerdesk.importing.mapping.choice import ColumnChoice
-    from partnerdesk.importing.origin import Origin
     from partnerdesk.importing.plan import Plan, PlannedRecord
     from partnerdesk.importing.proposal import TableProposal
+    from partnerdesk.importing.round_trip.origin import Origin
     from partnerdesk.records.record import Through
     from partnerdesk.store.reader import Reader
 

@@ -21,7 +21,7 @@ from partnerdesk.records.round_trip import CODES, NO_RECORDS, REASON, column_cod
 
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Grid
-    from partnerdesk.importing.origin import Origin
+    from partnerdesk.importing.round_trip.origin import Origin
 
 _HEADER, _FIRST = 2, 3
 

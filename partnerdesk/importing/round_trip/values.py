@@ -18,7 +18,7 @@ from partnerdesk.records.round_trip import split_list
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
     from partnerdesk.importing.known_records import KnownRecords
-    from partnerdesk.importing.own_states import OwnStates
+    from partnerdesk.importing.round_trip.states import OwnStates
     from partnerdesk.records.kinds import Kind
     from partnerdesk.store.reader import Reader
 
