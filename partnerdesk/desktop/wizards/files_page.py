@@ -33,7 +33,7 @@ _LOOKS: Final = {
     FileState.FAILED: ("warning", Ink.ERROR),
 }
 _SAMPLE_ROWS: Final = 2
-_FOLDER: Final = "import-folder"
+_FOLDER: Final = "sheets-folder"
 """Setting: where sheets were chosen last; the next ones mostly lie there too."""
 
 
