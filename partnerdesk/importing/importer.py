@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.importing.apply import ImportCancelledError, apply_plan
 from partnerdesk.importing.collector import resting_collector
+from partnerdesk.importing.file_names import distinct_name
 from partnerdesk.importing.header_words import is_header_word
 from partnerdesk.importing.layout import Reason, TableLayout, guess
 from partnerdesk.importing.mapping.guessing import guess_mapping
@@ -59,7 +60,7 @@ def read(
                     progress((place + share) / len(listed))
 
             grids = read_file(path, encoding=encoding, delimiter=delimiter, progress=report, cancelled=cancelled)
-            found.append(SourceFile(path, tuple(grids)))
+            found.append(SourceFile(path, tuple(grids), distinct_name(path, {one.name for one in found})))
     return found
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from partnerdesk.importing.file_names import written_name
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -19,14 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file and its sheets as they were read."""
+    """A file and its sheets as they were read; `name` tells it from the other files of the import."""
 
     path: Path
     grids: tuple[Grid, ...]
-
-    @property
-    def name(self) -> str:
-        return written_name(self.path)
+    name: str
 
 
 @dataclass(slots=True)

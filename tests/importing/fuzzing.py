@@ -90,7 +90,7 @@ def grids(draw: st.DrawFn) -> Grid:
 def check(grid: Grid, data_file: DataFile, policy: OnMatch) -> None:
     """Plan the import of a grid and see that no cell is lost; raises AssertionError."""
     with data_file.read() as reader:
-        proposal = propose([SourceFile(Path(grid.source.file), (grid,))], reader)
+        proposal = propose([SourceFile(Path(grid.source.file), (grid,), grid.source.file)], reader)
         plan = build_plan(reader, proposal, ImportOptions(policy, create_missing=True))
     accounts = account_for_cells(plan)
     assert not accounts.missing, accounts.missing
@@ -245,7 +245,7 @@ def apply_some(data_file: DataFile, seconds: float, start: int, report: Report) 
         nonlocal count
         count += 1
         with data_file.read() as reader:
-            proposal = propose([SourceFile(Path(grid.source.file), (grid,))], reader)
+            proposal = propose([SourceFile(Path(grid.source.file), (grid,), grid.source.file)], reader)
             plan = build_plan(reader, proposal, ImportOptions(create_missing=True))
         if apply_plan(data_file, plan) and count % 2:
             data_file.undo()

@@ -57,7 +57,7 @@ def test_no_cell_of_any_grid_is_lost(rows: list[list[Any]], policy: OnMatch, ent
             with data_file.change("change-new-file", "x") as work:
                 work.add(Partner(name="Museo del Faro", country="FR", extra={"Padrino": "Samir"}))
             with data_file.read() as reader:
-                proposal = propose([SourceFile(path, (grid,))], reader, entity=entity)
+                proposal = propose([SourceFile(path, (grid,), path.name)], reader, entity=entity)
                 plan = build_plan(reader, proposal, ImportOptions(policy))
             found = account_for_cells(plan)
             apply_plan(data_file, plan)
@@ -72,7 +72,7 @@ def test_a_cell_that_ended_nowhere_is_found() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "x.partnerdesk"
         with DataFile.create(path, Group(name="Two Shores"), author="ana") as data_file, data_file.read() as reader:
-            plan = build_plan(reader, propose([SourceFile(path, (grid,))], reader), ImportOptions())
+            plan = build_plan(reader, propose([SourceFile(path, (grid,), path.name)], reader), ImportOptions())
     assert account_for_cells(plan).counts[Place.EXTRA] == 2
     made = next(iter(plan.records.values())).record
     assert made is not None

@@ -45,7 +45,7 @@ def test_no_cell_of_a_drawn_grid_is_lost(data_file: DataFile, grid: Grid, policy
 @given(grids())
 def test_what_is_planned_can_be_written_and_undone(data_file: DataFile, grid: Grid) -> None:
     with data_file.read() as reader:
-        proposal = propose([SourceFile(Path(grid.source.file), (grid,))], reader)
+        proposal = propose([SourceFile(Path(grid.source.file), (grid,), grid.source.file)], reader)
         plan = build_plan(reader, proposal, ImportOptions(create_missing=True))
         before = counts(reader)
     changeset = apply_plan(data_file, plan)

@@ -29,6 +29,8 @@ from partnerdesk.records.name_key import name_key
 from partnerdesk.records.partner import PartnerType, Relation
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from partnerdesk.store.data_file import DataFile
     from tests.importing.conftest import MakeSheet, Planner
 
@@ -397,3 +399,15 @@ def test_a_contact_person_without_a_partner_stays_beside_the_row(make_sheet: Mak
     made = plan.tables[0].rows[1].records[0].record
     assert made is not None
     assert list(made.extra.values()) == ["Luis Prado", "luis@archivo.example"]
+
+
+def test_files_of_the_same_name_in_two_folders_keep_their_problems_apart(
+    data_file: DataFile, plan_of: Planner, tmp_path: Path
+) -> None:
+    rows = "Partner,Country\nMuseo del Faro,Spain\nArchivo,{}\n"
+    for cycle, country in (("2021", "Nowhere"), ("2022", "Uruguay")):
+        (tmp_path / cycle).mkdir()
+        (tmp_path / cycle / "socios.csv").write_text(rows.format(country), encoding="utf-8")
+    plan = plan_of(tmp_path / "2021" / "socios.csv", tmp_path / "2022" / "socios.csv")
+    assert [table.table.file for table in plan.tables] == ["socios.csv", "2022/socios.csv"]
+    assert [(one.file, one.where) for one in plan.problems] == [("socios.csv", "socios!B3")]

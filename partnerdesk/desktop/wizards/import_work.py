@@ -12,6 +12,7 @@ from partnerdesk.desktop.database import Cancelled, Progress
 from partnerdesk.desktop.undisturbed import undisturbed
 from partnerdesk.desktop.wizards.import_tables import ImportTable, Standing
 from partnerdesk.desktop.wizards.row_marks import with_header, with_rows
+from partnerdesk.importing.file_names import distinct_name
 from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, propose_table
 from partnerdesk.importing.layout import relayout, turned
@@ -65,7 +66,8 @@ class ImportWork(QObject):
         self.is_applying = False
         self.is_halted = False
         """The user stopped the counting: there is no plan, and none is being made."""
-        self._order: list[Path] = []
+        self._names: dict[Path, str] = {}
+        """What each file is called, in the order in which they came."""
         self._proposing = 0
         self._progress: Progress | None = None
         self._breath = QTimer(self)
@@ -77,9 +79,8 @@ class ImportWork(QObject):
 
     def take_file(self, file: ImportFile) -> None:
         """Guess the tables of a file that was read, in place of those that it had before."""
-        source = SourceFile(file.path, file.grids)
-        if file.path not in self._order:
-            self._order.append(file.path)
+        name = self._names.setdefault(file.path, distinct_name(file.path, self._names.values()))
+        source = SourceFile(file.path, file.grids, name)
         self._proposing += 1
         self._forget_plan()
 
@@ -89,16 +90,16 @@ class ImportWork(QObject):
 
         def done(proposal: Proposal) -> None:
             self._proposing -= 1
-            if file.path in self._order and file.grids == source.grids:
+            if file.path in self._names and file.grids == source.grids:
                 self._put(file.path, [ImportTable(file.path, one) for one in proposal.tables])
 
         self._context.database.run(work, done=done, failed=self._on_proposing_failed, owner=self)
 
     def drop_file(self, file: ImportFile) -> None:
         """Forget the tables of a file."""
-        if file.path in self._order:
+        if file.path in self._names:
             self._put(file.path, [])
-            self._order.remove(file.path)
+            del self._names[file.path]
 
     def _on_proposing_failed(self, fault: BaseException) -> None:
         self._proposing -= 1
@@ -106,7 +107,8 @@ class ImportWork(QObject):
 
     def _put(self, path: Path, tables: list[ImportTable]) -> None:
         rest = [table for table in self.tables if table.path != path]
-        self.tables = sorted([*rest, *tables], key=lambda table: self._order.index(table.path))
+        order = list(self._names)
+        self.tables = sorted([*rest, *tables], key=lambda table: order.index(table.path))
         self.tables_changed.emit()
         self.replan()
 

@@ -67,6 +67,8 @@ class TableList(QListWidget):
         name, ink = _ICONS[table.standing]
         item.setIcon(icons.icon(name, ink))
         sheet = table.proposal.sheet
+        if any(one.proposal.sheet == sheet and one.path != table.path for one in self._tables):
+            sheet = text("import-file-and-place", table.proposal.file, sheet)
         several = sum(one.proposal.grid is table.proposal.grid for one in self._tables) > 1
         if several:
             sheet = text("import-part-of-sheet", sheet, table.proposal.layout.first_row, table.proposal.layout.last_row)
@@ -97,7 +99,7 @@ class TableList(QListWidget):
 
 
 def _spoken(table: ImportTable, sheet: str) -> str:
-    words = [table.path.name, sheet, standing_words(table)]
+    words = [table.proposal.file, sheet, standing_words(table)]
     if table.standing is Standing.READY:
         words.append(text("import-table-is-ready"))
     return ", ".join(words)
