@@ -54,7 +54,9 @@ def test_no_cell_of_a_drawn_export_is_lost_and_the_same_again_changes_nothing(gr
             for again in range(2):
                 with data_file.read() as reader:
                     plan = build_plan(
-                        reader, propose([SourceFile(path, (grid,), path.name)], reader), ImportOptions(policy, create_missing=True)
+                        reader,
+                        propose([SourceFile(path, (grid,), path.name)], reader),
+                        ImportOptions(policy, create_missing=True),
                     )
                 found = account_for_cells(plan)
                 assert found.missing == []
