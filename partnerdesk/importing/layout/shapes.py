@@ -10,6 +10,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from partnerdesk.importing.grid import Raw
 
 
@@ -51,7 +53,10 @@ _TAG = re.compile(r"#[a-z][\w]*(\s*\+[a-z][\w]*)*", re.IGNORECASE)
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
 _NOTHINGS: Final = frozenset("- -- — – . ? na n/a n.a. nd n/d n.d. nan null none tbd tba s/d".split())
 _BOOLS: Final = frozenset({"true", "false"})
-_YEAR = re.compile(r"(19|20)\d\d([-/](19|20)?\d\d)?|Q[1-4]|T[1-4]|[^\W\d]{3,9}[- .'’]?\d{2,4}")
+_YEAR = re.compile(
+    r"(19|20)\d\d([-/](19|20)?\d\d)?[年년]?|\d{1,2}[/.](19|20)\d\d|(19|20)\d\d[年년] ?\d{1,2}[月월]"
+    r"|([QTH][1-4]|[1-4][QTH])([ /-](19|20)?\d\d)?|(19|20)\d\d[ /-]?[QTH][1-4]|[^\W\d]{3,9}[- .'’]?\d{2,4}"
+)
 
 
 def shape_of(raw: Raw) -> Shape:
@@ -143,8 +148,17 @@ _NOTES: Final = (
     "zdroj poznámka poznámky 출처 주 비고 来源 來源 資料來源 数据来源 注 備註 备注 出典 注記 المصدر ملاحظة ملاحظات "
     "legend leyenda légende legende updated lastupdated actualizado generated exported instructions instrucciones"
 )
-_TOTAL_WORDS, _SUBTOTAL_WORDS, _NOTE_WORDS = (
-    frozenset(folded(word) for word in words.split()) for words in (_TOTALS, _SUBTOTALS, _NOTES)
+_CARDS: Final = (
+    "card profile factsheet form ficha fiche formulario formulário formulaire perfil profil karta karte steckbrief "
+    "datenblatt bogen formular formulář картка картки карточка карточки анкета профіль профиль паспорт بطاقة استمارة "
+    "نموذج 카드 기록카드 卡 卡片 登记表 登記表 信息表 カード 調書 個票"
+)
+_FIELDS: Final = (
+    "field item label campo ítem item dato dado champ rubrique feld angabe merkmal pole položka údaj поле показник "
+    "показатель пункт البند الحقل البيان 항목 项目 項目 字段"
+)
+_TOTAL_WORDS, _SUBTOTAL_WORDS, _NOTE_WORDS, _CARD_WORDS, _FIELD_WORDS = (
+    frozenset(folded(word) for word in words.split()) for words in (_TOTALS, _SUBTOTALS, _NOTES, _CARDS, _FIELDS)
 )
 _FIRST_LETTERS = frozenset(word[:2].casefold() for word in f"{_TOTALS} {_SUBTOTALS}".split())
 _BEFORE_MARK = re.compile(r"[^:：(*—–]*")
@@ -174,6 +188,19 @@ def says_note(raw: Raw) -> bool:
         return True
     before = _BEFORE_MARK.match(text)
     return bool(before) and len(before[0]) < len(text) and folded(before[0]) in _NOTE_WORDS if before else False
+
+
+def names_a_card(text: str) -> bool:
+    """Tell whether a title says that one record stands below it: "Ficha de aliado", "협력기관 카드"."""
+    words = {folded(word) for word in re.split(r"[\W_\d]+", text)}
+    return bool(words & _CARD_WORDS) or any(
+        folded(text).endswith(word) for word in _CARD_WORDS if not word.isascii() and len(word) > 1
+    )
+
+
+def names_a_pair(texts: Sequence[str]) -> bool:
+    """Tell whether a row is the header of labels and what stands beside them: "Field", "Value"."""
+    return len(texts) > 1 and folded(texts[0]) in _FIELD_WORDS
 
 
 def _begins_with_word(text: str, words: frozenset[str]) -> bool:

@@ -73,7 +73,8 @@ def parts_side_by_side(window: Window, header_rows: tuple[int, ...]) -> list[tup
     """Return first and last column of tables that stand beside each other, none where there is one table.
 
     A blank column parts two tables if it is blank from the header down, if both sides have at least two
-    columns, and if their headers share a name, or two blank columns lie between, or one side is longer.
+    columns, and if their headers share a name, or two blank columns lie between, or one side is longer, the
+    right one by a row already.
     """
     if not header_rows:
         return []
@@ -103,4 +104,6 @@ def _are_tables(window: Window, header_row: int, parts: list[tuple[int, int]]) -
         lasts.append(max(row for row in rows if any(left <= column <= right for column in window.filled(row))))
     shared = all(names[0] & other for other in names[1:])
     apart = all(right[0] - left[1] > 2 for left, right in itertools.pairwise(parts))
-    return shared or apart or max(lasts) - min(lasts) >= 2
+    # The right part of one table may end early, its left part hardly does.
+    goes_on = any(left < right for left, right in itertools.pairwise(lasts))
+    return shared or apart or goes_on or max(lasts) - min(lasts) >= 2
