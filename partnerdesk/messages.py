@@ -2,7 +2,8 @@
 
 The message files are MediaWiki-style JSON (`resources/i18n/en.json`, documented in `qqq.json`), the format
 that the volunteers of translatewiki.net know: `$1` is a value, `{{PLURAL:$1|one|many}}` follows the plural
-rules of the language. A key that a language lacks is shown in English.
+rules of the language, `{{lcfirst:$1}}` writes a value's first letter small, for a heading in the middle of
+a sentence. A key that a language lacks is shown in English.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ MIRRORED: Final = "qps-plocm"
 _PSEUDO_LOCALE: Final = {LONGER: "en", MIRRORED: "ar"}
 
 _PLURAL = re.compile(r"\{\{PLURAL:\$(\d)\|([^{}]*)\}\}")
-_VALUE = re.compile(r"\$(\d)")
+_VALUE = re.compile(r"\{\{lcfirst:\$(\d)\}\}|\$(\d)")
 _PLURAL_ORDER: Final = ("zero", "one", "two", "few", "many", "other")
 _ACCENTED = str.maketrans("aeiouyAEIOUYcnsz", "áéíóúýÁÉÍÓÚÝçñšž")
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -79,11 +80,13 @@ class Language:
         return key in self._texts
 
     def _value(self, found: re.Match[str], values: tuple[object, ...]) -> str:
-        position = int(found[1]) - 1
+        position = int(found[1] or found[2]) - 1
         if position >= len(values):
             return found[0]
         value = values[position]
         shown = self.number(value) if isinstance(value, int) else str(value)
+        if found[1]:
+            shown = shown[:1].lower() + shown[1:]
         # An isolate keeps a name, a date or an amount from reordering a sentence that runs the other way.
         needed = self.right_to_left or _RIGHT_TO_LEFT.search(shown) is not None
         return f"{_FIRST_ISOLATE}{shown}{_POP_ISOLATE}" if needed else shown
@@ -160,7 +163,7 @@ def _load(code: str) -> dict[str, str]:
 
 def _pseudo(template: str) -> str:
     """Lengthen and accent a text, leaving its `$1` and `{{PLURAL:}}` parts working."""
-    pieces = re.split(r"(\{\{PLURAL:\$\d\||\}\}|\$\d)", template)
+    pieces = re.split(r"(\{\{(?:PLURAL:\$\d\||lcfirst:)|\}\}|\$\d)", template)
     changed = "".join(piece if i % 2 else piece.translate(_ACCENTED) for i, piece in enumerate(pieces))
     return f"{changed} {'·' * (len(template) // 3)}".rstrip()
 

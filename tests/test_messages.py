@@ -37,6 +37,18 @@ def test_values_are_isolated_where_directions_would_mix() -> None:
     assert "\u2068Museo\u2069" in Language(MIRRORED).text("change-added", "Museo")
 
 
+@pytest.mark.parametrize(("code", "shown"), [("en", "New contact person"), ("es", "Añadir persona de contacto")])
+def test_a_heading_in_a_sentence_begins_small(code: str, shown: str) -> None:
+    language = Language(code)
+    assert language.text("list-new", language.text("entity-contact")) == shown
+
+
+def test_a_heading_in_a_sentence_keeps_the_capitals_that_follow() -> None:
+    assert Language("en").text("list-search", "Files of NGOs") == "Search files of NGOs"
+    assert Language("ar").text("list-new", "شريك") == "إضافة \u2068شريك\u2069"
+    assert "néw" in Language(LONGER).text("list-new", "Néw").casefold()
+
+
 def test_what_is_kept_bears_no_marks_of_direction() -> None:
     use("ar")
     assert "\u2068" not in bare_text("change-added", "Museo")

@@ -141,15 +141,21 @@ def faults_of(texts: dict[str, str]) -> list[str]:
         values, english = set(_PLACEHOLDER.findall(texts[key])), set(_PLACEHOLDER.findall(ENGLISH[key]))
         if values != english:
             faults.append(f"{key}: takes {sorted(values)}, English takes {sorted(english)}")
-        # What is left of the braces after every sound PLURAL went is a broken one.
-        if re.search(r"\{\{|\}\}", re.sub(r"\{\{PLURAL:\$\d(\|[^{}|]+)+\}\}", "", texts[key])):
-            faults.append(f"{key}: a PLURAL is not whole")
+        # What is left of the braces after every sound part went is a broken one.
+        if re.search(r"\{\{|\}\}", re.sub(r"\{\{(PLURAL:\$\d(\|[^{}|]+)+|lcfirst:\$\d)\}\}", "", texts[key])):
+            faults.append(f"{key}: what stands in braces is not whole")
     return faults
 
 
 @pytest.mark.parametrize(
     "broken",
-    [{"no-such-key": "x"}, {"change-added": "Added"}, {"change-added": "$2"}, {"change-added": "{{PLURAL:$1}} {{"}],
+    [
+        {"no-such-key": "x"},
+        {"change-added": "Added"},
+        {"change-added": "$2"},
+        {"change-added": "{{PLURAL:$1}} {{"},
+        {"change-added": "{{lcfrst:$1}}"},
+    ],
 )
 def test_a_broken_language_file_is_noticed(broken: dict[str, str]) -> None:
     assert faults_of(broken) != []
