@@ -18,7 +18,7 @@ from partnerdesk.store.reader import Reader
 from partnerdesk.store.tables import CONTENT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from partnerdesk.records.kinds import Stored
 
@@ -56,7 +56,7 @@ class UnitOfWork(Reader):
         for record in named:
             _check(record, None)
         for _, group in groupby(named, key=lambda record: record.entity.key):
-            self.carry_out([_insertion(record) for record in group])
+            self.carry_out(_insertions(list(group)))
         return named
 
     def update(self, record: R) -> R:
@@ -131,15 +131,29 @@ def _differences(before: Record, after: Record) -> dict[str, tuple[Stored, Store
     return {name: (old[name], new[name]) for name in new if old[name] != new[name]}
 
 
-def _insertion(record: Record) -> Change:
-    # Most fields of most records are blank; asking their kinds about nothing would be half of an import's work here.
-    values = vars(record)
-    fields: dict[str, tuple[Stored, Stored]] = {}
-    for name, form in record.entity.stored_forms.items():
-        value = values[name]
-        if value is not None and (held := form(value) if form else value) is not None:
-            fields[name] = (None, held)
-    return Change(record.entity.key, record.id, Operation.INSERT, fields)
+def _insertions(records: Sequence[Record]) -> list[Change]:
+    """Return what adds records of one kind."""
+    entity = records[0].entity
+    # Most fields of most records are blank; asking each record about all of them would be half of an import's work
+    # here. What a record does not hold itself stands in its class.
+    held = set().union(*map(vars, records))
+    fields = [
+        (name, form, default)
+        for name, form in entity.stored_forms.items()
+        if (default := entity.fields[name].default) is not None or name in held
+    ]
+    return [_insertion(record, fields) for record in records]
+
+
+def _insertion(record: Record, fields: Sequence[tuple[str, Callable[[Any], Stored] | None, Any]]) -> Change:
+    """Return what adds a record; `fields` are the name, the way to the stored form, and the default of each."""
+    value_of = vars(record).get
+    stated: dict[str, tuple[Stored, Stored]] = {}
+    for name, form, default in fields:
+        value = value_of(name, default)
+        if value is not None and (stored := form(value) if form else value) is not None:
+            stated[name] = (None, stored)
+    return Change(record.entity.key, record.id, Operation.INSERT, stated)
 
 
 def _deletion(record: Record) -> Change:
