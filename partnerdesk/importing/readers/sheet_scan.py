@@ -22,9 +22,11 @@ _ROOT_PREFIX = re.compile(rb"<((?:\w+:)?)worksheet\b")
 _ADDRESS = re.compile(rb"\br\s*=\s*[\"']\$?([A-Za-z]{1,3})\$?(\d{1,9})[\"']")
 _TYPE = re.compile(rb"\bt\s*=\s*[\"'](\w+)[\"']")
 _FAILED = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
+_OF_SHARED_TEXT = re.compile(rb"t=[\"']s[\"']")
 _QUOTED_E = re.compile(rb'"e"'), re.compile(rb"'e'")
-"""Searched for first: plain bytes are found ten times as fast as the pattern."""
+"""Searched for first: plain bytes are found ten times as fast as the pattern, and as patterns twice as fast again."""
 _HIDDEN_VALUES: Final = (b"v><![CDATA[", b"v><!--")
+_SAYS_HIDDEN = re.compile(rb"hidden")
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _NUMBER: Final = rb"\b%s\s*=\s*[\"'](\d{1,9})[\"']"
 _ROW_NUMBER, _FIRST, _LAST, _SHARED = (re.compile(_NUMBER % name) for name in (b"r", b"min", b"max", b"si"))
@@ -47,8 +49,10 @@ class SheetScan:
 
     def __init__(self, content: bytes) -> None:
         self.facts = SheetFacts()
-        self.facts.hides_values = any(one in content for one in _HIDDEN_VALUES)
-        content = _without_opaque_parts(content)
+        # One sign that comments and CDATA sections share is found thirty times as fast as what they begin with.
+        if b"!" in content:
+            self.facts.hides_values = any(one in content for one in _HIDDEN_VALUES)
+            content = _without_opaque_parts(content)
         root = _ROOT_PREFIX.search(content, 0, 65_536)
         self._prefix = prefix = root[1] if root else b""
         self._content = content
@@ -63,7 +67,7 @@ class SheetScan:
 
     def has_shared_text_without_number(self) -> bool:
         """Tell whether a cell refers to the shared texts by something that is no number: calamine takes the first."""
-        if b't="s"' not in self._content and b"t='s'" not in self._content:
+        if not _OF_SHARED_TEXT.search(self._content, self._start, self._end):
             return False
         wrong = re.compile(rb"\bt=[\"']s[\"'][^<>]*><%sv>(?:[^0-9]|[0-9]{10})" % self._prefix)
         return wrong.search(self._content, self._start, self._end) is not None
@@ -75,7 +79,7 @@ class SheetScan:
             if first and last and _HIDDEN.search(column):
                 numbers = range(int(first[1]), min(int(last[1]), _LAST_COLUMN) + 1)
                 self.facts.hidden_columns.update(numbers)
-        if self._content.find(b"hidden", self._start, self._end) < 0:
+        if not _SAYS_HIDDEN.search(self._content, self._start, self._end):
             return
         for row in self._tags(b"row", self._start, self._end):
             number = _ROW_NUMBER.search(row)
@@ -90,13 +94,11 @@ class SheetScan:
         last_row, last_column = max(map(int, rows), default=0), _greatest_column(letters)
         # A cell may say another row than the row that it stands in; as many digits are searched for at once.
         digits = len(str(last_row))
-        farther = re.compile(rb"<%sc r=[\"'][A-Z]{1,3}\d{%d,}" % (prefix, digits + 1))
-        is_plain = (
-            # Whatever begins as a cell or a row does is counted: too many is safe, and found ten times as fast.
-            len(letters) == content.count(b"<%sc" % prefix, start, end)
-            and len(rows) == content.count(b"<%srow" % prefix, start, end)
-            and not farther.search(content, start, end)
+        # Whatever begins as a cell or a row does is asked: too many is safe, and quicker than looking for the end.
+        odd = re.compile(
+            rb"<%s(?:c(?! r=[\"'][A-Z]{1,3}\d{1,%d}[\"'])|row(?!\s[^<>]*?\br=[\"']\d{1,9}))" % (prefix, digits)
         )
+        is_plain = not odd.search(content, start, end)
         is_small = last_row <= limits.ROWS and last_column <= limits.COLUMNS
         if is_plain and is_small and (10**digits - 1) * last_column <= limits.AREA:
             self.facts.reach(last_row, last_column)
