@@ -1,6 +1,7 @@
 """Header words of old spreadsheets: which words, in which language, stand over the values of which field.
 
 The words stand in `resources/header-words.json`; the fields' own labels in every message file are header words too.
+What stands in old sheets and is no field of ours, such as a postcode, has its words in `resources/other-words.json`.
 A target is "entity.field"; beside the fields there are lists of partners ("activity.partners"), an `id`, and the
 two halves of a contact's name.
 """
@@ -27,6 +28,9 @@ IMPORTED: Final = (
     "activity", "support", "content_result", "value_area", "conversation", "followup", "feedback", "learning_question",
 )  # fmt: skip
 """Entities that old sheets hold, in the order in which they can refer to one another."""
+
+OTHER: Final = "other"
+"""Stands for the entity in the target of what is no field: `other.postcode`."""
 
 _BRACKETED: Final = re.compile(r"[(\[{（【][^)\]}）】]*[)\]}）】]")
 _NO_WORD: Final = re.compile(r"[^\w\s]|_")
@@ -100,12 +104,18 @@ def _own_labels() -> Iterator[tuple[str, list[Word]]]:
 
 
 def _written_words() -> Iterator[tuple[str, list[Word]]]:
-    written = json.loads(resource("header-words.json").read_text(encoding="utf-8"))
-    for targets, by_language in written.items():
+    written = _listed("header-words.json")
+    others = {f"{OTHER}.{name}": words for name, words in _listed("other-words.json").items()}
+    for targets, by_language in (*written.items(), *others.items()):
         for language, phrases in by_language.items():
             # One list for all of them: of tens of thousands of phrases each is folded but once.
             words = [Word(target, language, is_label=False) for target in targets.split()]
             yield from ((phrase, words) for phrase in phrases)
+
+
+def _listed(name: str) -> dict[str, dict[str, list[str]]]:
+    listed: dict[str, dict[str, list[str]]] = json.loads(resource(name).read_text(encoding="utf-8"))
+    return listed
 
 
 @functools.cache

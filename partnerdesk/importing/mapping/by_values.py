@@ -57,7 +57,7 @@ def add_by_values(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
     mine_first = ("contact", "partner") if has_contact or key == "contact" else ("partner",)
     for place, one in enumerate(looked):
         kind = kind_of_values(one.sample)
-        if place in taken or kind is None:
+        if place in taken or kind is None or one.is_other:
             continue
         homes = {
             "email": tuple(f"{owner}.email" for owner in mine_first),
@@ -103,7 +103,9 @@ def _lists_organisations(one: LookedAt) -> bool:
 
 
 def _is_sure_word(one: LookedAt, target: str) -> bool:
-    """Tell whether a header is a word for some field, and not for this one."""
+    """Tell whether a header is a word for some field, or for none, and not for this one."""
+    if one.is_other:
+        return True
     best = max((candidate.score for candidate in one.candidates.values()), default=0.0)
     return best >= _SURE_WORD and (target not in one.candidates or one.candidates[target].score < best - 0.2)
 
@@ -191,7 +193,7 @@ def _is_money(one: LookedAt) -> bool:
 
 def _means_other(one: LookedAt, *kinds: type[Kind]) -> bool:
     """Tell whether the header is a word for something of another kind, if only in lists of other things."""
-    return any(
+    return one.is_other or any(
         candidate.score >= _SURE_WORD and not isinstance(field_of(target).kind, kinds)
         for target, candidate in one.candidates.items()
     )

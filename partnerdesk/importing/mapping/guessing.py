@@ -9,7 +9,7 @@ from partnerdesk.importing.header_words import IMPORTED, entity_words, header_ke
 from partnerdesk.importing.mapping.by_values import add_by_kind, add_by_values
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
 from partnerdesk.importing.mapping.evidence import weigh
-from partnerdesk.importing.mapping.headers import candidates_of_rows, languages_of_headers
+from partnerdesk.importing.mapping.headers import candidates_of_rows, languages_of_headers, likeness_of_other
 from partnerdesk.importing.mapping.looked_at import LookedAt, Taken
 from partnerdesk.importing.mapping.neighbours import names_kind, settle_amounts, settle_people, settle_title
 from partnerdesk.importing.mapping.samples import Sample
@@ -42,6 +42,8 @@ _ONLY_LIKELY: Final = 1.5
 """What it counts against a kind of record that only the values speak for a column that it needs."""
 _OF_PARTNERS: Final = frozenset({"type", "country", "city", "website", "wikidata", "address", "level"})
 """What lists of other things say of a partner."""
+_OTHER: Final = 0.6
+"""A header so near to a word for what is no field is such."""
 _NEEDED: Final = {
     "contact": ({"contact.name"}, {"contact.email"}, {"contact.phone"}, {"contact.given_name"}),
     "agreement": (
@@ -82,13 +84,8 @@ def guess_mapping(
     `names` are that of the sheet, then that of the file and the titles above the table. `entity` settles what the
     table lists. `refused` are entities that it does not list.
     """
-    looked = [
-        LookedAt(column, Sample.of([raw for raw in raws[: _SAMPLES * 10] if not is_blank(raw)][:_SAMPLES]), {})
-        for column, raws in zip(columns, values, strict=True)
-    ]
     languages = languages_of_headers(one.own_header or one.header for one in columns)
-    for one in looked:
-        one.candidates.update(candidates_of_rows(one.column.header, one.column.own_header, languages))
+    looked = [_looked_at(column, raws, languages) for column, raws in zip(columns, values, strict=True)]
     wanted = [entity] if entity else [key for key in IMPORTED if key not in refused]
     found = max((_assigned(looked, key, names) for key in wanted), key=lambda one: one.score)
     # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
@@ -102,6 +99,14 @@ def guess_mapping(
         for place, one in enumerate(looked)
     ]
     return Guess(found.entity, chosen, found.score)
+
+
+def _looked_at(column: TableColumn, raws: Sequence[Raw], languages: frozenset[str]) -> LookedAt:
+    filled = [raw for raw in raws[: _SAMPLES * 10] if not is_blank(raw)]
+    candidates = dict(candidates_of_rows(column.header, column.own_header, languages))
+    likely = max((one.score for one in candidates.values()), default=0.0)
+    other = likeness_of_other(column.own_header or column.header, languages)
+    return LookedAt(column, Sample.of(filled[:_SAMPLES]), candidates, is_other=other >= _OTHER and other > likely)
 
 
 def _named(key: str, names: Sequence[str]) -> float:

@@ -6,11 +6,11 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.header_words import header_key, header_words, without_brackets
+from partnerdesk.importing.header_words import OTHER, header_key, header_words, without_brackets
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.mapping.phrase_matching import near_phrases, speaks
 from partnerdesk.importing.mapping.related_fields import related_fields
-from partnerdesk.importing.mapping.targets import all_targets, field_of
+from partnerdesk.importing.mapping.targets import all_targets, entity_of, field_of
 from partnerdesk.records.kinds import Number
 
 if TYPE_CHECKING:
@@ -63,10 +63,28 @@ def candidates_of(header: str, languages: frozenset[str] = frozenset()) -> Mappi
                 found[target] = Candidate(score, Reason(Why.WORDS, near.language))
     for phrase, share in _aside(header):
         _add(found, phrase, share, languages, part=True)
+    other = likeness_of_other(header, languages)
+    found = {target: one for target, one in found.items() if one.reason.why is not Why.WORDS or one.score > other}
     _add_related(found)
     if is_scale(header):
         return {target: one for target, one in found.items() if _is_score(target)}
     return found
+
+
+@functools.lru_cache(maxsize=4_096)
+def likeness_of_other(header: str, languages: frozenset[str] = frozenset()) -> float:
+    """Return how near a header is to a word for what is no field, such as a postcode, from 0 to 1."""
+    phrases = {header_key(header), header_key(without_brackets(header))} - {""}
+    known = header_words()
+    if any(entity_of(word.target) == OTHER for phrase in phrases for word in known.get(phrase, ())):
+        return 1.0
+    shares = [
+        near.share
+        for phrase in phrases
+        for target, near in near_phrases(phrase, languages).items()
+        if entity_of(target) == OTHER
+    ]
+    return _NEAR * max(shares, default=0.0)
 
 
 def _add_related(found: dict[str, Candidate]) -> None:

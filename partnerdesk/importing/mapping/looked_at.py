@@ -23,3 +23,5 @@ class LookedAt:
     column: TableColumn
     sample: Sample
     candidates: dict[str, Candidate]
+    is_other: bool = False
+    """The header is a word for what is no field, so that the values speak for none either."""

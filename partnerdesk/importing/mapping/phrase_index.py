@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.header_words import header_words
-from partnerdesk.importing.mapping.targets import name_of
+from partnerdesk.importing.header_words import OTHER, header_words
+from partnerdesk.importing.mapping.targets import entity_of, name_of
 from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class PhraseIndex:
             names = {_name(word.target) for word in words}
             for one in stems:
                 fields[one] |= names
-        count = len(set().union(*fields.values()))
+        count = len({_name(word.target) for words, _ in listed for word in words if entity_of(word.target) != OTHER})
         self.weights = {one: math.log(1 + count / len(names)) for one, names in fields.items()}
         self.phrases: list[Phrase] = []
         self.places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)

@@ -93,7 +93,7 @@ class _Compared:
         explained: float = min(1.0, (self.explained[place] + _OF_ENTITY * of_entity) / self.total)
         found = recall * float(explained**_PRECISION)
         if explained < _LEAST_EXPLAINED and phrase.weight < _GENERAL:
-            found *= explained / _LEAST_EXPLAINED
+            found *= (explained / _LEAST_EXPLAINED) ** 2
         heads = self.with_last if word.language in _HEAD_LAST else self.with_first
         if place not in heads:
             found *= _WITHOUT_HEAD

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from partnerdesk.importing.grid import column_letters
-from partnerdesk.importing.header_words import header_words
+from partnerdesk.importing.header_words import OTHER, header_words
 from partnerdesk.importing.layout import TableColumn
 from partnerdesk.importing.mapping.choice import Fate, Why
 from partnerdesk.importing.mapping.guessing import Guess, guess_mapping
 from partnerdesk.importing.mapping.headers import candidates_of
-from partnerdesk.importing.mapping.targets import field_of, label_key, targets
+from partnerdesk.importing.mapping.targets import entity_of, field_of, label_key, targets
 from partnerdesk.messages import text
 
 PARTNERS = {
@@ -63,10 +63,18 @@ def test_a_list_of_partners_with_their_contacts_is_known_in_each_language(langua
 
 
 def test_every_word_leads_to_a_field_that_is_there_and_has_a_label() -> None:
-    for words in header_words().values():
-        for word in words:
+    listed = [word for words in header_words().values() for word in words]
+    assert any(entity_of(word.target) == OTHER for word in listed)
+    for word in listed:
+        if entity_of(word.target) != OTHER:
             assert field_of(word.target).name
             assert text(label_key(word.target))
+
+
+def test_a_word_for_what_is_no_field_means_no_field() -> None:
+    for phrase, words in header_words().items():
+        entities = {entity_of(word.target) for word in words}
+        assert OTHER not in entities or entities == {OTHER}, phrase
 
 
 def test_every_target_has_a_label_for_people() -> None:
