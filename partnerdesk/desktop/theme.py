@@ -126,17 +126,28 @@ def install(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
     hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
     dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
-    app.setPalette(palette(DARK if dark else LIGHT))
+    _dress(DARK if dark else LIGHT)
     if not app.property(_FOLLOWS):
         app.setProperty(_FOLLOWS, True)
         hints.colorSchemeChanged.connect(_follow_system)
 
 
+_EDGE: Final = 150
+"""Per cent by which Fusion darkens the window's colour for the edge of a mark."""
 _FOLLOWS: Final = "partnerdesk-follows-system-colours"
 
 
 def _follow_system(scheme: Qt.ColorScheme) -> None:
-    QApplication.setPalette(palette(DARK if scheme is Qt.ColorScheme.Dark else LIGHT))
+    _dress(DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
+
+
+def _dress(scheme: Colours) -> None:
+    whole = palette(scheme)
+    QApplication.setPalette(whole)
+    # Fusion draws the edge of these in the window's colour, half as light: in the dark nobody would see it.
+    whole.setColor(QPalette.ColorRole.Window, QColor(scheme.muted).lighter(_EDGE))
+    for kind in ("QRadioButton", "QCheckBox"):
+        QApplication.setPalette(whole, kind)
 
 
 def palette(scheme: Colours) -> QPalette:

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+)
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import DARK, LIGHT, Colours, Scheme, Tone, TypeSize
@@ -48,6 +56,29 @@ def test_the_scheme_that_was_chosen_dresses_the_application(
     assert theme.colours() is colours
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == colours.window
     assert qapp.style().objectName() == "fusion"
+
+
+@pytest.mark.parametrize(("scheme", "colours"), [(Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)])
+@pytest.mark.parametrize("kind", [QRadioButton, QCheckBox])
+def test_the_edge_of_a_mark_stands_out_from_every_ground(
+    qapp: QApplication, scheme: Scheme, colours: Colours, kind: type[QAbstractButton]
+) -> None:
+    theme.install(qapp, scheme)
+    mark = kind()
+    mark.resize(mark.sizeHint())
+    option = QStyleOptionButton()
+    option.initFrom(mark)
+    option.state &= ~QStyle.StateFlag.State_On
+    drawn = QImage(20, 20, QImage.Format.Format_ARGB32)
+    drawn.fill(colours.soft_warning)
+    option.rect = drawn.rect().adjusted(3, 3, -3, -3)
+    element = QStyle.PrimitiveElement
+    painter = QPainter(drawn)
+    of_kind = element.PE_IndicatorRadioButton if kind is QRadioButton else element.PE_IndicatorCheckBox
+    qapp.style().drawPrimitive(of_kind, option, painter, mark)
+    painter.end()
+    shown = {drawn.pixelColor(column, 10).name() for column in range(20)}
+    assert max(theme.contrast(one, colours.soft_warning) for one in shown) >= 3
 
 
 def test_every_role_of_the_palette_is_ours() -> None:
