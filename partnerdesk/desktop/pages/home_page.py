@@ -19,6 +19,7 @@ from partnerdesk.desktop.widgets.chart_view import ChartView
 from partnerdesk.desktop.widgets.empty_state import EmptyState
 from partnerdesk.desktop.widgets.key_figure import KeyFigure
 from partnerdesk.desktop.widgets.labels import LinkLabel, PlainLabel
+from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.messages import current, text
 from partnerdesk.records.kinds import NOT_STATED
 from partnerdesk.reports.charts import BarChart, Series
@@ -208,7 +209,8 @@ class HomePage(QWidget):
             link.clicked.connect(functools.partial(self.go.emit, due.entity, due.id))
             when = language.date(due.due) if due.due else ""
             when = text("agenda-overdue", when) if due.overdue(today) else when
-            said = " · ".join(part for part in (text(due.kind.label_key), due.partner, when) if part)
+            partner = in_own_direction(due.partner or "")
+            said = " · ".join(part for part in (text(due.kind.label_key), partner, when) if part)
             words = text("home-more-alike", said, alike) if alike else said
             self._due.addWidget(_Lines(link, words))
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.desktop.widgets.facts_grid import Fact
+from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.messages import current, text
 from partnerdesk.records import Agreement, Partner, kinds
 
@@ -38,7 +39,7 @@ def subtitle_of(view: RecordView) -> str:
         words.append(state.label(language) if state else "")
     elif "partner" in record.entity.fields:
         words.append(view.titles.get(getattr(record, "partner") or "", ""))  # noqa: B009 - not every record has one
-    return " · ".join(word for word in words if word not in ("", kinds.NOT_STATED))
+    return " · ".join(in_own_direction(word) for word in words if word not in ("", kinds.NOT_STATED))
 
 
 def facts_of(view: RecordView, without: Collection[str] = ()) -> list[Fact]:

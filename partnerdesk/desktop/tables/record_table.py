@@ -27,6 +27,8 @@ _LETTERS_OF_FIRST: Final = 30
 _LETTERS_OF_OTHERS: Final = 18
 _LETTERS_OF_HEADING: Final = 16
 """A heading that is a whole sentence ends in an ellipsis; its tooltip has all of it."""
+_NEVER_CUT: Final = {"money": "88,888.88 EUR", "date": "28 sept 2028"}
+"""What a column of this kind has room for in any window: half an amount is another amount."""
 
 
 class RecordTable(QTableView):
@@ -105,7 +107,7 @@ class RecordTable(QTableView):
         columns = [(at, self.rows.columns[at]) for at in self._visible_columns()]
         wanted = [self._usual_width(at, column) for at, column in columns]
         room = self.viewport().width()
-        least = [self._heading_width(column) for _, column in columns]
+        least = [self._least_width(column) for _, column in columns]
         widths = [max(width * room // max(sum(wanted), 1), low) for width, low in zip(wanted, least, strict=True)]
         # What headings need beyond their share is taken from the columns that have most to give.
         for at in sorted(range(len(widths)), key=lambda at: least[at] - widths[at]):
@@ -119,12 +121,16 @@ class RecordTable(QTableView):
         letters = _LETTERS_OF_FIRST if at == 0 else _LETTERS.get(column.kind.name, _LETTERS_OF_OTHERS)
         if isinstance(column.kind, kinds.Listed):
             letters = _LETTERS["list"]
-        return max(self.fontMetrics().averageCharWidth() * letters, self._heading_width(column))
+        return max(self.fontMetrics().averageCharWidth() * letters, self._least_width(column))
 
     def _heading_width(self, column: Column) -> int:
         metrics = self.horizontalHeader().fontMetrics()
         widest = metrics.averageCharWidth() * _LETTERS_OF_HEADING
         return min(metrics.horizontalAdvance(column.heading), widest) + 3 * theme.SPACE
+
+    def _least_width(self, column: Column) -> int:
+        figure = self.fontMetrics().horizontalAdvance(_NEVER_CUT.get(column.kind.name, ""))
+        return max(self._heading_width(column), figure + theme.SPACE)
 
     def _on_resized_by_hand(self, at: int, before: int, now: int) -> None:
         # Widths that come and go with hidden columns, or that the last column takes up, are nobody's wish.

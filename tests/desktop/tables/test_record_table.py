@@ -115,3 +115,16 @@ def test_a_click_on_a_heading_asks_for_that_order(table: RecordTable, qtbot: QtB
 
 def test_all_rows_are_equally_high_and_qt_asks_none_of_them(table: RecordTable) -> None:
     assert {table.rowHeight(row) for row in range(4)} == {table.verticalHeader().defaultSectionSize()}
+
+
+def test_amounts_and_dates_are_whole_in_a_narrow_window(qtbot: QtBot) -> None:
+    fields = ENTITIES["support"].fields
+    columns = [column_of(fields[name]) for name in ("description", "partner", "category", "amount", "received_on")]
+    model = RowsModel()
+    made = RecordTable(model, "Support")
+    model.setParent(made)
+    made.resize(420, 200)
+    model.set_rows(columns, [])
+    show(made, qtbot)
+    for at, shown in ((3, "13,000.00 EUR"), (4, "28 sept 2026")):
+        assert made.columnWidth(at) > made.fontMetrics().horizontalAdvance(shown)
