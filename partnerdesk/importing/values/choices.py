@@ -8,26 +8,27 @@ from typing import TYPE_CHECKING, Any, Final
 from partnerdesk.importing.values.choice_words import choice_within
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.importing.values.places import code_in_words
-from partnerdesk.importing.values.value_words import choice_in_words, word_key, words
+from partnerdesk.importing.values.value_words import choice_in_words, false_friends, word_key, words
 from partnerdesk.messages import Language
 from partnerdesk.records.agreement import NoticeUnit, Renewal
 from partnerdesk.records.folding import fold
 from partnerdesk.records.kinds import Code
-from partnerdesk.records.partner import PartnerType
 from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.project import Project
 from partnerdesk.records.reading import Reading, plain_digits, read_yes_no
 from partnerdesk.records.standard_lists import Standard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from partnerdesk.importing.grid import Value
-    from partnerdesk.records.choice import Choice
     from partnerdesk.records.kinds import OneOf
 
-_FALSE_FRIENDS: Final[dict[tuple[str, str], Choice]] = {("zh", "高校"): PartnerType.UNIVERSITY}
-"""Words that mean one thing here and another there: a 高校 is a university in China and a school in Japan."""
 READ_AS: Final = "import-warning-about"
 """Says that a value was taken from part of what a cell holds."""
+_CROSSES: Final = frozenset("x")
+_MARKS_OF_YES: Final = frozenset("○ ◯ 〇 ◎ ⭕ o ✓ ✔ √ ☑ ✅ v".split())
+_CROSS_MEANS_NO: Final = frozenset({"ja", "ko", "zh"})
 _WIKI: Final = re.compile(r"(?:https?://)?(?:www\.)?([a-z-]+)\.(?:m\.)?(wik[a-z]+)(?:\.org)?(?:/.*)?")
 _DATABASE: Final = re.compile(r"([a-z_]{2,12}?)(wiki|wikisource|wikibooks|wikiquote|wiktionary|wikivoyage|wikinews)")
 _JOINING: Final = frozenset("in en em de auf na in the o la le".split())
@@ -52,15 +53,16 @@ class ChoiceReader:
 
     def _within(self, raw: str) -> Odd:
         """Read the one known word within a text, and say so; the text is kept."""
-        choice = choice_within(self._kind.choices, raw)
+        is_doubtful = word_key(raw) in false_friends(self._kind.choices, self._reading.language.code)
+        choice = None if is_doubtful else choice_within(self._kind.choices, raw)
         if choice is None:
             return Odd(fault=Fault("problem-not-in-list", (raw,)))
         return Odd(choice, fault=Fault(READ_AS, (raw, choice.label(self._reading.language)), Severity.WARNING))
 
     def _named(self, raw: str) -> Any:
-        meant = _FALSE_FRIENDS.get((self._reading.language.code.partition("-")[0], raw.strip()))
-        if isinstance(meant, self._kind.choices):
-            return meant
+        friends = false_friends(self._kind.choices, self._reading.language.code)
+        if (key := word_key(raw)) in friends:
+            return friends[key]
         try:
             return self._kind.parse(raw, self._reading)
         except Unreadable:
@@ -122,16 +124,24 @@ def read_notice(value: Value) -> Any:
 
 
 class YesNoReader:
-    """Reads yes and no in many languages; other words are a fault."""
+    """Reads yes and no in many languages; other words are a fault.
 
-    def __init__(self, language: str) -> None:
+    Where another mark says yes in a column, or in an East Asian language, a cross says no.
+    """
+
+    def __init__(self, language: str, texts: Sequence[str] = ()) -> None:
         self._reading = Reading(Language(language))
+        marks = {fold(text) for text in texts}
+        self._cross_is_no = bool(marks & _MARKS_OF_YES)
+        self._cross_is_doubtful = language.partition("-")[0] in _CROSS_MEANS_NO
 
     def read(self, value: Value) -> bool | Odd | None:
         if isinstance(value, bool):
             return value
         raw = shown(value)
         key = word_key(raw)
+        if key in _CROSSES and (self._cross_is_no or self._cross_is_doubtful):
+            return False if self._cross_is_no else Odd(fault=Fault("problem-yes-no", (raw,)))
         if key in words("yes") or raw in words("yes"):
             return True
         if key in words("no") or raw in words("no"):

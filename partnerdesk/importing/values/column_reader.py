@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 
 _ORDERS: Final = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
 _PATTERNS: Final = {"email": reach.read_email, "phone": reach.read_phone, "url": reach.read_url, "qid": reach.read_qid}
-_OF_ONE_FORMAT: Final = (kinds.Day, kinds.Number, kinds.Code)
+_OF_ONE_FORMAT: Final = (kinds.Day, kinds.Number, kinds.Code, kinds.YesNo)
 """Kinds of which a whole column is written in one way."""
 _MIDDLE_DOT: Final = re.compile(
     r"(?<![\u30a1-\u30ff])[・](?=[\u3041-\u309f\u4e00-\u9fff])|(?<=[\u3041-\u309f\u4e00-\u9fff])[・]"
 )
 """Parts the items of a Japanese list; between two words in katakana it joins the parts of a foreign name."""
+_AND: Final = re.compile(
+    r"\s+(?:and|et|y|e|und|i|a|и|і|та|й|و|및|和|与|與|と|plus|\+|&)\s+|\s+و(?=\S)|(?<=어)와\s*|과\s+|\s*[和与與及と+&]\s*"
+)
+"""Joins the last two of a list."""
 _SPLIT: Final = kinds.Listed(kinds.Text())
 _ANY_READING: Final = Reading(Language(SOURCE))
 """Texts are split and trimmed alike in every language."""
@@ -121,7 +125,8 @@ def _reader(
 ) -> ColumnReader:
     if isinstance(kind, kinds.Listed):
         inner = _reader(target, kind.of, _pieces(texts), (), header, languages, answers)
-        return ColumnReader(target, _list_reader(inner.read_one), inner.questions)
+        parts = _parted(inner.read_one) if isinstance(kind.of, kinds.Code | kinds.OneOf) else inner.read_one
+        return ColumnReader(target, _list_reader(parts), inner.questions)
     if isinstance(kind, kinds.Day):
         return _date_column(target, texts, languages, answers)
     if isinstance(kind, kinds.Money):
@@ -132,13 +137,13 @@ def _reader(
         codes = [text for text in texts if len(text) == 2 and text.upper() != "NA"]
         na_is_a_code = bool(codes) and len(codes) >= 0.5 * len(texts)
         return ColumnReader(target, CodeReader(kind, languages).read, na_is_a_code=na_is_a_code)
+    if isinstance(kind, kinds.YesNo):
+        return ColumnReader(target, YesNoReader(languages[0], texts).read)
     return ColumnReader(target, _cell_reader(kind, languages[0]))
 
 
 def _cell_reader(kind: kinds.Kind, language: str) -> Callable[[Value], Any]:
     """Return what reads the cells of a kind that needs no look at the whole column."""
-    if isinstance(kind, kinds.YesNo):
-        return YesNoReader(language).read
     if isinstance(kind, kinds.OneOf):
         return ChoiceReader(kind, language).read
     if isinstance(kind, kinds.Pattern):
@@ -147,10 +152,13 @@ def _cell_reader(kind: kinds.Kind, language: str) -> Callable[[Value], Any]:
 
 
 def _date_column(target: Field, texts: list[str], languages: list[str], answers: Answers) -> ColumnReader:
-    proven, doubtful = dates.orders_in(texts)
+    short = dates.short_in(texts, languages[0])
+    proven, doubtful = (set[DateOrder](), "") if short else dates.orders_in(texts)
     order = answers.date_order or (next(iter(proven)) if len(proven) == 1 else None)
     questions: tuple[Question, ...] = ()
-    if doubtful and order is None:
+    if short and order is None:
+        questions = (Question(QuestionKind.DATE_ORDER, dates.orders_of(short), short),)
+    elif doubtful and order is None:
         questions = (Question(QuestionKind.DATE_ORDER, tuple(one.value for one in _ORDERS), doubtful),)
     return ColumnReader(target, dates.DateReader(order, languages).read, questions)
 
@@ -188,7 +196,7 @@ def _money_column(target: Field, kind: kinds.Money, texts: list[str], header: st
         questions = (*questions, Question(QuestionKind.CURRENCY, options, example))
     reader = money.MoneyReader(
         kind, numbers.NumberReader(kind, sign), in_header,
-        sign=header if in_doubt else "", in_kind=target.entity == "support",
+        sign=header if in_doubt else "", in_kind=target.entity == "support", header=header,
     )  # fmt: skip
     return ColumnReader(target, reader.read, questions, in_header)
 
@@ -217,6 +225,20 @@ def split(text: str) -> tuple[str, ...]:
     return pieces
 
 
+def _parted(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
+    """Read `French and English` as two of a list where it is none as a whole."""
+
+    def read(value: Value) -> Any:
+        whole = read_one(value)
+        if not isinstance(whole, Odd) or whole.value is not None:
+            return whole
+        found = [read_one(part) for part in _AND.split(shown(value)) if part.strip()]
+        is_read = len(found) > 1 and not any(one is None or isinstance(one, Odd) for one in found)
+        return tuple(found) if is_read else whole
+
+    return read
+
+
 def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
     def read(value: Value) -> Any:
         found = [read_one(piece) for piece in split(shown(value)) if not is_not_stated(piece)]
@@ -226,8 +248,7 @@ def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
             if isinstance(one, Odd):
                 faults += [one.fault] if one.fault else []
                 one = one.value  # noqa: PLW2901 - what matters of an odd piece is its value
-            if one is not None and one not in good:
-                good.append(one)
+            good += [each for each in (one if isinstance(one, tuple) else (one,)) if each not in (None, *good)]
         if faults:
             return Odd(tuple(good) or None, fault=faults[0])
         return tuple(good) or None

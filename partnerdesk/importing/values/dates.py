@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.importing.values.value_words import LANGUAGES, word_key, words
-from partnerdesk.messages import Language
+from partnerdesk.importing.values.years import is_eastern, is_short, lacks_year, with_full_year
+from partnerdesk.messages import SOURCE, Language
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.reading import DateOrder, Reading, plain_digits, read_date
@@ -55,6 +56,26 @@ _STRICT: Final[Any] = {
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 """Days of a spreadsheet's calendar from 1954 to 2119: numbers beyond are no dates that a list of partners holds."""
 _EXCEL_EPOCH: Final = date(1899, 12, 30)
+_YEAR_STANDS: Final = re.compile(r"\d{4}")
+_IN_BRACKETS: Final = re.compile(r"\s?[(（][^()（）\d]{1,12}[)）]$")
+"""The day of the week behind a date: `2024.03.04(월)`."""
+
+
+def short_in(texts: Iterable[str], language: str) -> str:
+    """Return a text such as `24.03.04` that may begin with the year, as it does in East Asia; empty: none."""
+    if not is_eastern(language):
+        return ""
+    return next((text for text in texts if is_short(plain_digits(text))), "")
+
+
+def orders_of(short: str) -> tuple[str, ...]:
+    """Return the orders in which a short date is a date, the year first as the likeliest."""
+    found = []
+    for order in (DateOrder.YEAR_FIRST, DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST):
+        with contextlib.suppress(Unreadable):
+            read_date(short, Reading(Language(SOURCE), order))
+            found.append(order.value)
+    return tuple(found)
 
 
 def orders_in(texts: Iterable[str]) -> tuple[set[DateOrder], str]:
@@ -121,7 +142,15 @@ class DateReader:
         text = " ".join(plain_digits(raw).split())
         if word_key(text) in words("open-ended"):
             return Odd(None, beside=(("open_ended", True),))
-        timeless = _TIME.sub("", text)
+        timeless = _IN_BRACKETS.sub("", _TIME.sub("", text))
+        language = self._languages[0].code
+        if full := with_full_year(timeless, language):
+            day = self._read(full, DateOrder.YEAR_FIRST)
+            return (day if _YEAR_STANDS.match(timeless) else Odd(day)) if day else _unreadable(raw)
+        if lacks_year(timeless):
+            return _unreadable(raw)
+        if self._order is None and is_eastern(language) and is_short(timeless):
+            return Odd(fault=Fault("import-problem-date-order", (raw,), Severity.QUESTION))
         if _EIGHT_DIGITS.fullmatch(timeless):
             timeless = (
                 f"{timeless[:4]}-{timeless[4:6]}-{timeless[6:]}"
@@ -138,9 +167,10 @@ class DateReader:
         bare = timeless if any(char.isdecimal() for char in timeless) else raw
         day = self._read(bare, order or DateOrder.DAY_FIRST)
         if day is None:
-            leftover = _leftover(bare, self._languages[0].code)
+            leftover = _leftover(bare, language)
             return Odd(leftover) if leftover else _unreadable(raw)
-        return Odd(day) if (hour := _TIME.search(text)) and any(digit in hour[0] for digit in "123456789") else day
+        is_more = _TIME.sub("", text) != timeless or _says_hour(text)
+        return Odd(day) if is_more and not _EIGHT_DIGITS.fullmatch(text) else day
 
     def _read(self, text: str, order: DateOrder) -> CalendarDate | None:
         plain = _FILLERS.sub(" ", _ORDINAL.sub("", text))
@@ -156,6 +186,11 @@ class DateReader:
                     self._languages.insert(0, self._languages.pop(place))
                 return day
         return _of_arabic_month(text)
+
+
+def _says_hour(text: str) -> bool:
+    hour = _TIME.search(text)
+    return hour is not None and any(digit in hour[0] for digit in "123456789")
 
 
 def _of_arabic_month(text: str) -> CalendarDate | None:

@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
+from partnerdesk.importing.values.scales import scale_beside
 from partnerdesk.importing.values.value_words import word_key, words
 from partnerdesk.messages import SOURCE, Language
 from partnerdesk.records.kinds import Number, Percent
 from partnerdesk.records.problem import Unreadable
-from partnerdesk.records.reading import DecimalSign, Reading, plain_digits
+from partnerdesk.records.reading import DecimalSign, Reading, plain_digits, read_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,7 @@ _READINGS: Final = {DecimalSign.POINT: _POINT, DecimalSign.COMMA: _COMMA}
 _SIGNS: Final = str.maketrans({"٫": ",", "٬": "'", "،": ",", "\N{MINUS SIGN}": "-"})
 _BEYOND: Final = Decimal(10) ** 20
 """No field holds such numbers, and decimals of this size can no longer be rounded."""
+_SCALED: Final = re.compile(r"([-+]?\d[\d.,'’ ]*?)\s*([^\W\d_][^\d]*)")
 _DIGITS: Final = re.compile(r"\d[\d.,'’ ]*")
 
 
@@ -95,6 +97,10 @@ class NumberReader:
         """Read a text without currency; `is_whole`: what it counts has no fractions, as yen have none."""
         text = plain_digits(raw).translate(_SIGNS).removesuffix("%").strip()
         bare = _without_about(text)
+        if scaled := _SCALED.fullmatch(bare):
+            scale = scale_beside(scaled[2], lambda _: False)
+            if scale and not scale[1]:
+                return self.read_scaled(raw, scaled[1], scale[0])
         sign = sign_of(bare)
         if sign == "doubtful":
             sign = self._settled(bare, is_whole=is_whole)
@@ -108,6 +114,25 @@ class NumberReader:
         if bare != text and not isinstance(number, Odd):
             return Odd(number, fault=Fault("import-warning-about", (raw, str(number)), Severity.WARNING))
         return number
+
+    def read_scaled(self, raw: str, digits: str, factor: int, beside: tuple[tuple[str, str], ...] = ()) -> Odd:
+        """Read `digits` times `factor`, which words of the cell or the header state, and say so."""
+        text = plain_digits(digits).translate(_SIGNS).strip()
+        sign = sign_of(text)
+        if sign == "doubtful":
+            sign = self._decimal
+            if sign is None:
+                return Odd(fault=Fault("import-problem-decimal", (raw,), Severity.QUESTION))
+        try:
+            number = read_number(text, _COMMA if sign is DecimalSign.COMMA else _POINT) * factor
+        except Unreadable:
+            return Odd(fault=Fault("problem-number", (raw,)))
+        plain = format(number.normalize(), "f")
+        found = self._parse(plain, _POINT, raw)
+        if isinstance(found, Odd):
+            return found
+        said = " ".join([plain, *(word for _, word in beside)])
+        return Odd(found, beside=beside, fault=Fault("import-warning-about", (raw, said), Severity.WARNING))
 
     def _settled(self, bare: str, *, is_whole: bool) -> DecimalSign | None:
         if is_whole or self._kind.places == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, shown
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 _READING: Final = Reading(Language(SOURCE))
 _PLAIN_EMAIL: Final = re.compile(r"[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
 _IN_ANGLES: Final = re.compile(r"<([^<>@\s]+@[^<>\s]+)>")
-_BETWEEN: Final = re.compile(r"\s*(?:[;,\n|،؛]|\s/\s|\s+(?:y|e|et|and|o|or|ou|und|і|и)\s+)\s*|\s{2,}")
+_AT: Final = re.compile(r"\s*[(\[{]\s*(?:at|arroba|arobase|собака|@)\s*[)\]}]\s*", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"\s*[(（][^)）\d]*[)）]")
+_LABEL: Final = re.compile(r"^[^\W\d_][\w.\s-]{0,14}?[.:：]\s*(?=[\d+(])")
+_BETWEEN: Final = re.compile(r"\s*(?:[;,\n|،؛、，；]|\s/\s|\s+(?:y|e|et|and|o|or|ou|und|і|и)\s+)\s*|\s{2,}")
 _DIGITS: Final = re.compile(r"\d")
 
 
@@ -26,7 +30,8 @@ def read_email(value: Value) -> str | Odd | None:
     raw = shown(value)
     if _PLAIN_EMAIL.fullmatch(raw):
         return raw
-    pieces = _IN_ANGLES.findall(raw) or [piece for piece in re.split(r"[\s;,|،؛]+", raw) if "@" in piece]
+    text = _AT.sub("@", raw.replace("＠", "@"))
+    pieces = _IN_ANGLES.findall(text) or [piece for piece in re.split(r"[\s;,|/،؛、，；]+", text) if "@" in piece]
     good = [address for piece in pieces if (address := _checked_email(piece.strip("<>()[]")))]
     if not good or len(good) < len(pieces):
         return Odd(good[0] if good else None, fault=Fault("problem-email", (raw,)))
@@ -50,7 +55,10 @@ def read_phone(value: Value) -> str | Odd | None:
     raw = shown(value)
     if 5 <= len(_DIGITS.findall(raw)) <= 15 and (kept := _pattern(PHONE, raw)):
         return kept
-    pieces = [piece for piece in _BETWEEN.split(raw) if piece]
+    plain = _LABEL.sub("", unicodedata.normalize("NFKC", raw))
+    if 5 <= len(_DIGITS.findall(plain)) <= 15 and (kept := _pattern(PHONE, plain)):
+        return Odd(kept)
+    pieces = [_ASIDE.sub("", piece).strip() for piece in _BETWEEN.split(plain) if piece]
     if len(pieces) < 2:
         pieces = _numbers_within(raw)
     good = [kept for piece in pieces if 5 <= len(_DIGITS.findall(piece)) <= 15 and (kept := _pattern(PHONE, piece))]

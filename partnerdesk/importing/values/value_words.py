@@ -40,8 +40,9 @@ def words(of: str) -> frozenset[str]:
 
 @functools.cache
 def coded(of: str) -> Mapping[str, str]:
-    """Return the codes of a list by folded word, such as those of `country` or `currency`."""
-    return {word_key(word): code for code, listed in _written()[of].items() for word in listed}
+    """Return the codes of a list by word, such as those of `country` or `currency`: as it is written, and folded."""
+    listed = [(word, code) for code, words in _written()[of].items() for word in words]
+    return {word_key(word): code for word, code in listed} | {word.casefold(): code for word, code in listed}
 
 
 @functools.cache
@@ -75,6 +76,20 @@ def known_choices(choices: type[Choice]) -> Mapping[str, Choice]:
         for text in texts:
             found.setdefault(word_key(text), choices(code))
     return found
+
+
+@functools.cache
+def false_friends(choices: type[Choice], language: str) -> Mapping[str, Choice | None]:
+    """Return the words that mean one thing in this language and another elsewhere; None: they mean two things in it.
+
+    A 高校 is a university in China and a school in Japan; *em espécie* is in kind in Portugal and cash in Brazil.
+    """
+    listed = _written()["in-one-language"].get(language.partition("-")[0], {}).get(choices.list_name(), {})
+    return {
+        word_key(text): None if code == "doubtful" else choices(code)
+        for code, texts in listed.items()
+        for text in texts
+    }
 
 
 def choice_in_words(choices: type[Choice], text: str) -> Choice | None:
