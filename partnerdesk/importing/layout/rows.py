@@ -13,6 +13,7 @@ from partnerdesk.importing.layout.shapes import (
     folded,
     is_total_word,
     may_fold_to,
+    names_total_of_period,
     says_note,
     says_subtotal,
     says_total,
@@ -99,6 +100,8 @@ class RowJudge:
             return True
         first = self._window.raw(row, columns[0])
         beside = columns[1:]
+        if names_total_of_period(first):
+            return not any(self._window.shape(row, column) in {Shape.DATE, Shape.ADDRESS} for column in beside)
         if is_total_word(first):  # "450 000 тенге" looks like words
             beside = [column for column in beside if not _is_amount_in_words(self._window, row, column)]
         shapes = {self._window.shape(row, column) for column in beside}

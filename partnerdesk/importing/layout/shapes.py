@@ -146,6 +146,7 @@ _NOTES: Final = (
     "source sources fonte fontes fuente fuentes quelle quellen note notes nota notas notes hinweis anmerkung remarque "
     "remarques observación observaciones observação джерело джерела примітка примітки источник примечание примечания "
     "zdroj poznámka poznámky 출처 주 비고 来源 來源 資料來源 数据来源 注 備註 备注 出典 注記 المصدر ملاحظة ملاحظات "
+    "obs nb pozn anm прим "
     "legend leyenda légende legende updated lastupdated actualizado generated exported instructions instrucciones"
 )
 _CARDS: Final = (
@@ -172,6 +173,14 @@ def says_total(raw: Raw) -> bool:
 def is_total_word(raw: Raw) -> bool:
     """Tell whether a cell says "total" and nothing more."""
     return folded(raw) in _TOTAL_WORDS
+
+
+def names_total_of_period(raw: Raw) -> bool:
+    """Tell whether a cell says "total" and of which year or part, and nothing more: "Total 2021"."""
+    if not isinstance(raw, str) or not says_total(raw):
+        return False
+    rest = re.split(r"[\s:：()–]+", raw.strip())[1:]
+    return bool(rest) and all(not piece or piece[0].isdigit() for piece in rest)
 
 
 def says_subtotal(raw: Raw) -> bool:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.mapping.choice import Reason, Why
-from partnerdesk.importing.mapping.name_values import share_of_organisations
+from partnerdesk.importing.mapping.name_values import share_of_organisations, share_of_people
 from partnerdesk.importing.mapping.samples import kind_of_values, share_understood
-from partnerdesk.importing.mapping.targets import COMPANIONS, PARTNER_LINK, entity_of, field_of
+from partnerdesk.importing.mapping.targets import COMPANIONS, FAMILY_NAME, GIVEN_NAME, PARTNER_LINK, entity_of, field_of
 from partnerdesk.importing.values.dates import DateReader
 from partnerdesk.importing.values.money import currency_beside, currency_in_header
 from partnerdesk.importing.values.outcome import Odd
@@ -31,6 +31,7 @@ _OF_ORGANISATIONS: Final = 0.4
 _NEARLY_ALL: Final = 0.9
 _FIRST_COLUMNS: Final = 3
 """A list names its records at the left."""
+_WHO: Final = frozenset({"partner.owner", "followup.owner", "conversation.who", "agreement.resident"})
 _MAIN_DATES: Final = {
     "activity": "starts_on", "support": "received_on", "conversation": "held_on", "feedback": "given_on",
     "sponsor_entry": "booked_on", "content_result": "counted_on", "followup": "due_on",
@@ -70,6 +71,8 @@ def add_by_values(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
             taken[place] = (target, Reason(Why.VALUES), SCORE)
             used.add(target)
     _add_organisations(looked, key, taken, used)
+    if key == "contact":
+        _add_person(looked, taken, used)
     _add_title(looked, key, taken, used)
 
 
@@ -94,6 +97,25 @@ def _add_organisations(looked: Sequence[LookedAt], key: str, taken: Taken, used:
     if len(offers) == 1:
         taken[offers[0]] = (target, Reason(Why.VALUES), SCORE)
         used.add(target)
+
+
+def _add_person(looked: Sequence[LookedAt], taken: Taken, used: set[str]) -> None:
+    """Map the leftmost column of names of people to the person whose name no header gives."""
+    if used & {"contact.name", GIVEN_NAME, FAMILY_NAME}:
+        return
+    for place, one in enumerate(looked[:_FIRST_COLUMNS]):
+        is_likely = len(one.sample.texts) > 1 and share_of_people(one.sample) >= _ENOUGH
+        asked = _asks_who(one)
+        if place not in taken and is_likely and (asked or not _is_sure_word(one, "contact.name")):
+            taken[place] = ("contact.name", asked or Reason(Why.VALUES), SCORE)
+            used.add("contact.name")
+            return
+
+
+def _asks_who(one: LookedAt) -> Reason | None:
+    """Return the reason if a header is the word for a person in lists of something else: "Who", "Responsible"."""
+    best = max(one.candidates, key=lambda target: one.candidates[target].score, default="")
+    return one.candidates[best].reason if best in _WHO else None
 
 
 def _lists_organisations(one: LookedAt) -> bool:

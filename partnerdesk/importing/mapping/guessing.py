@@ -36,6 +36,12 @@ _RIVAL: Final = 0.15
 _BEHIND: Final = 0.35
 _FEW: Final = 0.2
 """A score that is enough where most columns of a table fit, though each of them is common."""
+_MANY: Final = 3
+"""Columns that make such a score enough."""
+_AHEAD: Final = 0.4
+"""What the best guess is ahead of the next one where fewer columns are enough."""
+_TITLED: Final = 0.4
+"""What it counts that the first column is headed by the word for the kind of record: "Goal", "Activity"."""
 _CLEAR: Final = 2.5
 """A score that one column may reach alone, by a word that nothing else has."""
 _ONLY_LIKELY: Final = 1.5
@@ -87,11 +93,14 @@ def guess_mapping(
     languages = languages_of_headers(one.own_header or one.header for one in columns)
     looked = [_looked_at(column, raws, languages) for column, raws in zip(columns, values, strict=True)]
     wanted = [entity] if entity else [key for key in IMPORTED if key not in refused]
-    found = max((_assigned(looked, key, names) for key in wanted), key=lambda one: one.score)
+    found, *others = sorted((_assigned(looked, key, names) for key in wanted), key=lambda one: -one.score)
     # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
     add_by_kind(looked, found.entity, found.taken)
     mapped = len(found.taken)
-    enough = found.score >= 1.0 or (found.score > _FEW and mapped >= max(3, 0.5 * len(columns)))
+    is_ahead = mapped == len(columns) and found.score >= max((one.score for one in others), default=0.0) + _AHEAD
+    enough = found.score >= 1.0 or (
+        found.score > _FEW and mapped >= 0.5 * len(columns) and (is_ahead or mapped >= _MANY)
+    )
     if not entity and (not enough or (mapped < min(2, len(columns)) and found.score < _CLEAR)):
         return Guess(None, [_choice(one.column) for one in looked], found.score)
     chosen = [
@@ -220,6 +229,10 @@ def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:
         rivals = {entity_of(one) for one, candidate in candidates.items() if candidate.score >= score - _RIVAL}
         weight = 1.0 / max(1, len(rivals)) ** 0.7
         total += score * weight if entity_of(target) == key else 0.4 * score * weight
+    first = min(taken, default=None)
+    title = f"{key}.{ENTITIES[key].title_field}"
+    if key != "partner" and first is not None and taken[first][0] == title and names_kind(looked[first], key):
+        total += _TITLED
     targets = {target for target, _, _ in taken.values()}
     if {GIVEN_NAME, FAMILY_NAME} & targets:
         targets.add("contact.name")

@@ -30,7 +30,7 @@ def settle_people(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
     if key == "partner":
         _settle_responsible(looked, taken)
         _prefer_contact(looked, taken)
-    _part_names(taken)
+    _part_names(looked, taken)
 
 
 def _settle_responsible(looked: Sequence[LookedAt], taken: Taken) -> None:
@@ -70,13 +70,19 @@ def _prefer_contact(looked: Sequence[LookedAt], taken: Taken) -> None:
             taken[place] = (target, *taken[place][1:])
 
 
-def _part_names(taken: Taken) -> None:
-    """Beside a family name, the name means the given one."""
+def _part_names(looked: Sequence[LookedAt], taken: Taken) -> None:
+    """Beside a family name, the name means the given one; beside a given name that it does not hold, the family's."""
     places = {target: place for place, (target, _, _) in taken.items()}
     place = places.get("contact.name")
-    if place is None or FAMILY_NAME not in places or GIVEN_NAME in places:
+    if place is None or {GIVEN_NAME, FAMILY_NAME} <= places.keys():
         return
-    taken[place] = (GIVEN_NAME, *taken[place][1:])
+    if FAMILY_NAME in places:
+        taken[place] = (GIVEN_NAME, *taken[place][1:])
+    elif GIVEN_NAME in places:
+        given, names = (looked[one].sample.texts for one in (places[GIVEN_NAME], place))
+        pairs = list(zip(given, names, strict=False))
+        if len(given) == len(names) and pairs and not any(one in other for one, other in pairs):
+            taken[place] = (FAMILY_NAME, *taken[place][1:])
 
 
 def settle_amounts(taken: Taken) -> None:

@@ -381,3 +381,8 @@ def test_the_user_may_say_that_there_is_no_header() -> None:
     layout = relayout(grid, only(grid), header_rows=(), first_row=1)
     assert headers(layout) == ["", "", ""]
     assert len(list(records(grid, layout))) == 3
+
+
+def test_a_total_of_a_year_is_no_record_even_in_words() -> None:
+    layout = only(drawn("Sponsor | Amount | Note\nTotal Oil | 1 000 soles | paid\nTotal 2021 | a thousand soles |"))
+    assert skipped(layout) == {3: "total"}
