@@ -125,7 +125,7 @@ class Listed(Kind):
     name = "list"
 
     def stored(self, value: tuple[Any, ...] | None) -> Stored:
-        return f"[{', '.join([in_json(self.of.stored(item)) for item in value])}]" if value else None
+        return f"[{', '.join(map(in_json, map(self.of.stored, value)))}]" if value else None
 
     def value(self, stored: Stored) -> tuple[Any, ...]:
         return () if stored is None else tuple(self.of.value(item) for item in json.loads(str(stored)))

@@ -25,7 +25,7 @@ from partnerdesk.store.connection import journaled
 from partnerdesk.store.tables import CHANGE, CHANGESET, RECORD_TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from partnerdesk.records.record import Entity
 
@@ -104,10 +104,18 @@ _LINES_AT_ONCE: Final = 1_000
 _LINE: Final = ("changeset", "sequence", "entity", "record", "operation", "fields")
 
 
-def folded_text(texts: Iterable[Stored]) -> str:
+def folded_text(texts: Iterable[Stored], fold: Callable[[str], str] = fold) -> str:
     """The searched texts of a record, folded, a line each."""
     # One by one, since most of a record is ASCII, which folds far faster: no letter folds across a line's end.
     return "\n".join([fold(text) for text in texts if isinstance(text, str)])
+
+
+class _Folds(dict[str, str]):
+    """Folded texts of one insert: rows of a list repeat their places, kinds and remarks."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = folded = fold(text)
+        return folded
 
 
 def record_changeset(connection: sa.Connection, changeset: Changeset, parents: list[str]) -> None:
@@ -182,9 +190,10 @@ def _insert(connection: sa.Connection, changeset: Changeset, entity: str, change
     names = [column.name for column in table.columns if column.name in stated]
     searched = [name for name in _SEARCHED_FIELDS[entity] if name in stated]
     rows = []
+    folds = _Folds()
     for change in changes:
         row = {**own, **{name: new for name, (_, new) in change.fields.items()}}
-        rows.append((change.record, *map(row.get, names), folded_text(map(row.get, searched))))
+        rows.append((change.record, *map(row.get, names), folded_text(map(row.get, searched), folds.__getitem__)))
     _insert_rows(connection, table, ("id", *names, "folded"), rows)
 
 

@@ -91,8 +91,8 @@ class RowJudge:
         return max(same, technical) >= _ENOUGH_ALIKE * max(len(columns), len(self._columns) * 0.5)
 
     def _may_repeat_header(self, row: int, column: int) -> bool:
-        text, header = str(self._window.raw(row, column)), self._header.get(column, "")
-        return "__" in text or (bool(header) and may_fold_to(text, header) and folded(text) == header)
+        text, header = str(self._window.grid.rows[row - 1][column - 1]), self._header.get(column, "")
+        return "__" in text or (header != "" and may_fold_to(text, header) and folded(text) == header)
 
     def _is_sum(self, row: int, columns: list[int]) -> bool:
         """A total has nothing but numbers beside its word; a sponsor called Total has more to tell."""
@@ -134,11 +134,12 @@ class RowJudge:
         """Lone cells in the first column are headings if they come regularly, each above well-filled records."""
         records = [row for row in self._rows if row not in found]
         lone = [row for row in records if self._window.filled(row) == [self._columns[0]]]
-        others = [len(self._window.filled(row)) for row in records if row not in set(lone)]
+        are_lone = set(lone)
+        others = [len(self._window.filled(row)) for row in records if row not in are_lone]
         if not lone or not others or min(others) < max(3, len(self._columns) * 0.5) or lone[-1] == records[-1]:
             return {}
         follows = dict(itertools.pairwise(records))
-        if len(lone) > 0.4 * len(records) or any(follows[row] in set(lone) for row in lone):
+        if len(lone) > 0.4 * len(records) or any(follows[row] in are_lone for row in lone):
             return {}
         is_index = self._shapes[self._columns[0]] in LOOKS_LIKE_DATA
         marked = all(str(self._window.raw(row, self._columns[0])).strip().endswith(":") for row in lone)
