@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.mapping.name_values import share_of_organisations, share_of_people
-from partnerdesk.importing.mapping.samples import kind_of_values, share_understood
+from partnerdesk.importing.mapping.samples import share_understood
 from partnerdesk.importing.mapping.targets import COMPANIONS, FAMILY_NAME, GIVEN_NAME, PARTNER_LINK, entity_of, field_of
 from partnerdesk.importing.values.dates import DateReader
 from partnerdesk.importing.values.money import currency_beside, currency_in_header
@@ -57,7 +57,7 @@ def add_by_values(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
     has_contact = any(target.startswith("contact.") for target in used)
     mine_first = ("contact", "partner") if has_contact or key == "contact" else ("partner",)
     for place, one in enumerate(looked):
-        kind = kind_of_values(one.sample)
+        kind = one.sample.kind
         if place in taken or kind is None or one.is_other:
             continue
         homes = {

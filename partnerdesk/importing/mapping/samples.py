@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -60,12 +61,17 @@ class Sample:
         stated = [raw for raw in begun if not (isinstance(raw, str) and is_not_stated(raw))]
         return cls(tuple(stated), tuple(shown(plain(raw)) for raw in stated))
 
-    @property
+    @functools.cached_property
     def is_yes_no(self) -> bool:
         """Holds nothing but marks for yes and no, or one of them among other words."""
         return any(map(_is_yes_no, self.texts))
 
-    @property
+    @functools.cached_property
+    def kind(self) -> str | None:
+        """`email`, `url`, `qid` or `phone` where most values are such, None otherwise."""
+        return _kind_of_values(self)
+
+    @functools.cached_property
     def looks_like_names(self) -> bool:
         """Mostly different short texts with letters: what names of organisations look like."""
         if len(self.texts) < 2 or any(not isinstance(raw, str) for raw in self.raws):
@@ -142,8 +148,7 @@ def _is_yes_no(text: str) -> bool:
     return (key in words("yes") or key in words("no")) and not key.isdecimal()
 
 
-def kind_of_values(sample: Sample) -> str | None:
-    """Return `email`, `url`, `qid` or `phone` where most values are such, None otherwise."""
+def _kind_of_values(sample: Sample) -> str | None:
     if not sample.texts:
         return None
     if all(isinstance(raw, str) for raw in sample.raws):
