@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
@@ -26,9 +26,8 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text("menu-help"))
         self.resize(720, 640)
-        self.browser = QTextBrowser()
+        self.browser = _Browser()
         self.browser.setOpenExternalLinks(True)
-        self.browser.setSearchPaths([str(path) for path in _folders()])
         self.browser.document().setDocumentMargin(2 * theme.SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,11 +36,20 @@ class HelpWindow(QDialog):
 
     def show_page(self, page: str) -> None:
         """Show a page by its name; the first page where there is none of that name."""
-        found = [folder / f"{name}.md" for name in (page, "index") for folder in _folders()]
-        path = next(path for path in found if path.is_file())
+        path = next(path for name in (page, "index") if (path := resource("help", f"{name}.md")).is_file())
         # The help is our own text; nothing that a user wrote ever stands in it.
         self.browser.setSource(QUrl.fromLocalFile(str(path)), QTextDocument.ResourceType.MarkdownResource)
 
 
+class _Browser(QTextBrowser):
+    """Is asked for English pages, also by links, and reads them in the user's language where they are translated."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        translated = (folder / QUrl(name).fileName() for folder in _folders())
+        path = next((path for path in translated if path.is_file()), None)
+        return super().loadResource(kind, QUrl.fromLocalFile(str(path)) if path else name)
+
+
 def _folders() -> list[Path]:
-    return [resource("help", current().code), resource("help")]
+    code = current().code
+    return [resource("help", code), resource("help", code.split("-")[0])]

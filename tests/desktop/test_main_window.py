@@ -102,13 +102,6 @@ def test_f1_opens_the_help_that_fits_the_page(window: MainWindow, ids: dict[str,
     shown.close()
 
 
-@pytest.mark.parametrize("page", [path.stem for path in sorted(resource("help").glob("*.md"))])
-def test_links_of_the_help_lead_somewhere(page: str) -> None:
-    words = (resource("help") / f"{page}.md").read_text(encoding="utf-8")
-    linked = [part.split(")")[0] for part in words.split("](")[1:]]
-    assert [name for name in linked if not name.startswith("http") and not (resource("help") / name).is_file()] == []
-
-
 def test_every_page_that_help_is_asked_for_is_there(window: MainWindow) -> None:
     for key in IN_ORDER:
         name = menus.help_page_of(window.show_page(key))

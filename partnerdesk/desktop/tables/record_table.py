@@ -74,6 +74,7 @@ class RecordTable(QTableView):
         down.setDefaultSectionSize(self.fontMetrics().height() + 3 * theme.HALF)
         across = self.horizontalHeader()
         across.setHighlightSections(False)
+        across.setTextElideMode(Qt.TextElideMode.ElideRight)
         across.setSectionsMovable(True)
         across.setStretchLastSection(True)
         across.setSortIndicatorShown(True)
