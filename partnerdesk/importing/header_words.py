@@ -70,14 +70,19 @@ def without_brackets(header: str) -> str:
 @functools.cache
 def header_words() -> Mapping[str, tuple[Word, ...]]:
     """Return for each folded word or phrase the fields that it may stand for."""
-    found: dict[str, dict[tuple[str, str], Word]] = {}
+    found: dict[str, tuple[Word, ...]] = {}
     for phrase, words in (*_own_labels(), *_written_words()):
-        # The first word for a field in a language stays: the program's own label.
-        known = found.setdefault(header_key(phrase), {})
-        for word in words:
-            known.setdefault(word[:2], word)
+        key = header_key(phrase)
+        # Of tens of thousands of phrases nearly all stand in one list, and share what it stands for.
+        found[key] = _joined(found[key], words) if key in found else words
     found.pop("", None)
-    return {phrase: tuple(words.values()) for phrase, words in found.items()}
+    return found
+
+
+def _joined(known: tuple[Word, ...], words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Add words to known ones; the first word for a field in a language stays: the program's own label."""
+    listed = {word[:2] for word in known}
+    return (*known, *(word for word in words if word[:2] not in listed))
 
 
 def is_header_word(header: str) -> bool:
@@ -91,25 +96,25 @@ def is_header_word(header: str) -> bool:
     )
 
 
-def _own_labels() -> Iterator[tuple[str, list[Word]]]:
+def _own_labels() -> Iterator[tuple[str, tuple[Word, ...]]]:
     for code in languages():
         language = Language(code)
         for key in IMPORTED:
             for field in ENTITIES[key].fields.values():
                 if field.name != "extra" and language.knows(field.label_key):
-                    yield language.text(field.label_key), [Word(f"{key}.{field.name}", code, is_label=True)]
+                    yield language.text(field.label_key), (Word(f"{key}.{field.name}", code, is_label=True),)
             for through in ENTITIES[key].through:
                 label = language.text(f"entities-{through.name.rstrip('s')}")
-                yield label, [Word(f"{key}.{through.name}", code, is_label=True)]
+                yield label, (Word(f"{key}.{through.name}", code, is_label=True),)
 
 
-def _written_words() -> Iterator[tuple[str, list[Word]]]:
+def _written_words() -> Iterator[tuple[str, tuple[Word, ...]]]:
     written = _listed("header-words.json")
     others = {f"{OTHER}.{name}": words for name, words in _listed("other-words.json").items()}
     for targets, by_language in (*written.items(), *others.items()):
         for language, phrases in by_language.items():
-            # One list for all of them: of tens of thousands of phrases each is folded but once.
-            words = [Word(target, language, is_label=False) for target in targets.split()]
+            # One tuple for all of them: of tens of thousands of phrases each is folded but once.
+            words = tuple(Word(target, language, is_label=False) for target in targets.split())
             yield from ((phrase, words) for phrase in phrases)
 
 

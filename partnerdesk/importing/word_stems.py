@@ -79,8 +79,7 @@ def pieces(text: str) -> list[str]:
     return [text[place : place + 2] for place in range(len(text) - 1)] + list(text)
 
 
-@functools.lru_cache(maxsize=4_096)
-def weighted_stems(key: str) -> dict[str, float]:
+def stems_of(key: str) -> dict[str, float]:
     """Return the stems of a folded header or phrase with the share that each word has in it, from 0 to 1."""
     found: dict[str, float] = {}
     for word in key.split():
@@ -88,6 +87,10 @@ def weighted_stems(key: str) -> dict[str, float]:
             if found.get(one, 0.0) < share:
                 found[one] = share
     return found
+
+
+weighted_stems = functools.lru_cache(maxsize=4_096)(stems_of)
+"""The same for what is asked again and again, as the words of one sheet are."""
 
 
 @functools.lru_cache(maxsize=50_000)

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import functools
 import math
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final
 
 from partnerdesk.importing.header_words import OTHER, header_words
 from partnerdesk.importing.mapping.targets import entity_of, name_of
-from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
-
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
-    from partnerdesk.importing.header_words import Word
+from partnerdesk.importing.word_stems import UNSPACED, stem, stems_of
 
 _LEAST_PREFIX: Final = 4
 _LEAST_ALIKE: Final = 0.7
@@ -34,39 +30,36 @@ _name = functools.cache(name_of)
 """Names are asked for once per phrase, of which there are tens of thousands."""
 
 
-class Phrase(NamedTuple):
-    """A known phrase: the fields that it stands for, and its stems with what they weigh together."""
-
-    words: tuple[Word, ...]
-    stems: AbstractSet[str]
-    weight: float
-
-
 class PhraseIndex:
-    """Known phrases, found by any of their stems.
+    """Known phrases, found by any of their stems; a phrase goes by its place among all of them.
 
     A stem weighs the more the fewer fields it stands for (inverse document frequency, with fields as the documents).
     """
 
     def __init__(self) -> None:
-        listed = [(words, weighted_stems(phrase)) for phrase, words in header_words().items()]
+        self.phrases = list(header_words())
+        # Arrays of places and shares take a sixth of what objects for each phrase and each of its stems would.
+        self.places: defaultdict[str, dict[float, array[int]]] = defaultdict(dict)
+        """Phrases with a stem, by the share that it has in them."""
         fields: defaultdict[str, set[str]] = defaultdict(set)
-        for words, stems in listed:
+        ours: set[str] = set()
+        for place, (phrase, words) in enumerate(header_words().items()):
             names = {_name(word.target) for word in words}
-            for one in stems:
+            ours.update(_name(word.target) for word in words if entity_of(word.target) != OTHER)
+            for one, share in stems_of(phrase).items():
                 fields[one] |= names
-        count = len({_name(word.target) for words, _ in listed for word in words if entity_of(word.target) != OTHER})
-        self.weights = {one: math.log(1 + count / len(names)) for one, names in fields.items()}
-        self.phrases: list[Phrase] = []
-        self.places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        """Phrases with a stem, and what it weighs in each."""
-        for place, (words, stems) in enumerate(listed):
-            total = 0.0
-            for one, share in stems.items():
+                of_share = self.places[one]
+                if share not in of_share:
+                    of_share[share] = array("I")
+                of_share[share].append(place)
+        self.weights = {one: math.log(1 + len(ours) / len(names)) for one, names in fields.items()}
+        self.totals = array("d", bytes(8 * len(self.phrases)))
+        """What the stems of each phrase weigh together."""
+        for one, of_share in self.places.items():
+            for share, places in of_share.items():
                 weight = share * self.weights[one]
-                total += weight
-                self.places[one].append((place, weight))
-            self.phrases.append(Phrase(words, stems.keys(), total))
+                for place in places:
+                    self.totals[place] += weight
         self.sorted = sorted(one for one in self.weights if not UNSPACED.match(one))
         self.beginnings: dict[str, list[str]] = {}
         self.first_letters: dict[str, list[str]] = {}

@@ -10,7 +10,7 @@ import functools
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.header_words import entity_words
+from partnerdesk.importing.header_words import entity_words, header_words
 from partnerdesk.importing.mapping.phrase_index import known_stems, parted, phrase_index
 from partnerdesk.importing.mapping.targets import entity_of
 from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from partnerdesk.importing.header_words import Word
-    from partnerdesk.importing.mapping.phrase_index import Phrase
 
 _LEAST_RECALL: Final = 0.45
 """Share of a phrase that a header holds at least."""
@@ -73,9 +72,11 @@ class _Compared:
             self.entities[one] = (weight, of)
         best: dict[int, tuple[float, float]] = {}
         for other, how in alike:
-            for place, phrase_weight in index.places[other]:
-                if place not in best or how * phrase_weight > best[place][0]:
-                    best[place] = (how * phrase_weight, how)
+            for phrase_share, places in index.places[other].items():
+                found = (how * phrase_share * index.weights[other], how)
+                for place in places:
+                    if place not in best or found[0] > best[place][0]:
+                        best[place] = found
         for place, (phrase_weight, how) in best.items():
             self.recalled[place] += phrase_weight
             self.explained[place] += how * weight
@@ -84,15 +85,14 @@ class _Compared:
         if is_last:
             self.with_last.update(best)
 
-    def share(self, place: int, phrase: Phrase, recall: float, word: Word, languages: frozenset[str]) -> float:
-        """Return how near the header is to a phrase that stands for a field."""
+    def share(self, place: int, recall: float, word: Word, languages: frozenset[str]) -> float:
+        """Return how near the header is to the phrase at a place, which stands for a field."""
         entity = entity_of(word.target)
-        of_entity = sum(
-            weight for one, (weight, of) in self.entities.items() if entity in of and one not in phrase.stems
-        )
+        stems = weighted_stems(phrase_index().phrases[place])
+        of_entity = sum(weight for one, (weight, of) in self.entities.items() if entity in of and one not in stems)
         explained: float = min(1.0, (self.explained[place] + _OF_ENTITY * of_entity) / self.total)
         found = recall * float(explained**_PRECISION)
-        if explained < _LEAST_EXPLAINED and phrase.weight < _GENERAL:
+        if explained < _LEAST_EXPLAINED and phrase_index().totals[place] < _GENERAL:
             found *= (explained / _LEAST_EXPLAINED) ** 2
         heads = self.with_last if word.language in _HEAD_LAST else self.with_first
         if place not in heads:
@@ -139,13 +139,13 @@ def near_phrases(key: str, languages: frozenset[str] = frozenset()) -> Mapping[s
     for one, share in stems.items():
         compared.add(one, share, is_first=one == first, is_last=one == last)
     found: dict[str, Nearness] = {}
+    index = phrase_index()
     for place, weight in compared.recalled.items():
-        phrase = phrase_index().phrases[place]
-        recall = min(1.0, weight / phrase.weight)
+        recall = min(1.0, weight / index.totals[place])
         if recall < _LEAST_RECALL:
             continue
-        for word in phrase.words:
-            share = compared.share(place, phrase, recall, word, languages)
+        for word in header_words()[index.phrases[place]]:
+            share = compared.share(place, recall, word, languages)
             if word.target not in found or share > found[word.target].share:
                 found[word.target] = Nearness(share, word.language)
     return found
