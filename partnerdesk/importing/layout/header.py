@@ -220,12 +220,17 @@ def _is_lower_part(window: Window, row: int, below: int) -> bool:
     texts = window.texts(below)
     if _names_parts_of_groups(window, row, below):
         return True
-    if texts and all(text.startswith(("(", "[")) and text.endswith((")", "]")) for text in texts):
+    if texts and all(map(_is_aside, texts)):
         return True
     shapes = {window.shape(below, column) for column in window.filled(below)}
     reaching = [one for one in window.grid.merged if one.top <= row < one.bottom and below <= one.bottom]
     wholly = bool(reaching) and shapes <= {Shape.LABEL, Shape.CODE}
     return wholly and not any(one.bottom - one.top >= _MOST_HEADER_ROWS for one in reaching)
+
+
+def _is_aside(raw: Raw) -> bool:
+    text = str(raw).strip()
+    return text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）"))
 
 
 def _names_parts_of_groups(window: Window, row: int, below: int) -> bool:
@@ -238,7 +243,8 @@ def _names_parts_of_groups(window: Window, row: int, below: int) -> bool:
         return False
     groups = {column for column in columns if column + 1 not in columns and column + 1 in filled}
     under = {column for group in groups for column in _span(columns, group, filled[-1])}
-    names_all = set(filled) == {column for column in under if column >= min(filled)} and filled[0] in groups
+    units = {column for column in filled if column not in under and _is_aside(window.raw(below, column))}
+    names_all = set(filled) - units == {column for column in under if column >= min(filled)} and filled[0] in groups
     others = [column for column in columns if column not in filled]
     following = list(window.filled_rows(below + 1, below + _ROWS_UNDER_GROUPS))
     return names_all and bool(others) and any(column in window.filled(one) for one in following for column in others)

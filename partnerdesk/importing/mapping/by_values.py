@@ -31,6 +31,8 @@ _OF_ORGANISATIONS: Final = 0.4
 _NEARLY_ALL: Final = 0.9
 _FIRST_COLUMNS: Final = 3
 """A list names its records at the left."""
+_FIRST: Final = 1.6
+"""What names count that begin the rows of a list without a header: it is one of partners, if anything."""
 _WHO: Final = frozenset({"partner.owner", "followup.owner", "conversation.who", "agreement.resident"})
 _MAIN_DATES: Final = {
     "activity": "starts_on", "support": "received_on", "conversation": "held_on", "feedback": "given_on",
@@ -142,7 +144,8 @@ def _add_title(looked: Sequence[LookedAt], key: str, taken: Taken, used: set[str
             continue
         if not one.column.header and key != "partner":
             continue
-        taken[place] = (title, Reason(Why.VALUES), 1.6 if not one.column.header else SCORE)
+        is_sure = not one.column.header and (place == 0 or share_of_organisations(one.sample) > 0)
+        taken[place] = (title, Reason(Why.VALUES), _FIRST if is_sure else SCORE)
         used.add(title)
         return
 
