@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.values.outcome import Fault, Odd, shown
+from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.messages import SOURCE, Language
 from partnerdesk.records.kinds import EMAIL, PHONE, QID, URL, Pattern
 from partnerdesk.records.problem import Unreadable
@@ -35,7 +35,14 @@ def read_email(value: Value) -> str | Odd | None:
     good = [address for piece in pieces if (address := _checked_email(piece.strip("<>()[]")))]
     if not good or len(good) < len(pieces):
         return Odd(good[0] if good else None, fault=Fault("problem-email", (raw,)))
+    if len(good) > 1:
+        return _first_of_several(good, raw)
     return good[0] if good[0] == raw else Odd(good[0], original=raw.removeprefix("mailto:") != good[0])
+
+
+def _first_of_several(good: list[str], raw: str) -> Odd:
+    """Take the first and say so: the field holds one, the others stay beside the record with the whole text."""
+    return Odd(good[0], fault=Fault("import-warning-about", (raw, good[0]), Severity.WARNING))
 
 
 def _checked_email(piece: str) -> str | None:
@@ -62,6 +69,8 @@ def read_phone(value: Value) -> str | Odd | None:
     if len(pieces) < 2:
         pieces = _numbers_within(raw)
     good = [kept for piece in pieces if 5 <= len(_DIGITS.findall(piece)) <= 15 and (kept := _pattern(PHONE, piece))]
+    if len(good) > 1:
+        return _first_of_several(good, raw)
     return Odd(good[0]) if good else Odd(fault=Fault("problem-phone", (raw,)))
 
 

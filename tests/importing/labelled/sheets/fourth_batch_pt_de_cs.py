@@ -170,7 +170,7 @@ Zemský archiv v Horce | archiv | Horka | https://zahorka.example | Otto Sýkora
 3 | = | library | = | = | = | = | = | 2021-09 |
 4 | = | school | = | = | | | | 2022 | =
 5 | = | local_ngo/- | = | | = | = | = | 2024-01 | =
-6 | = | archive | = | = | = | = | = | 2023 | =
+6 | = | archive | = | = | = | = | = | 2023 |
 """),),
     ),
     Sheet(
