@@ -61,8 +61,8 @@ def _iso(year: int, month: str | None, day: str | None) -> str:
 
 
 def lacks_year(text: str) -> bool:
-    """Tell whether a date is a day and a month only, `5 March`, or a span of days, which is no one date."""
-    if _NO_YEAR.fullmatch(text) or _SPAN.search(text):
+    """Tell whether a date has no year that is sure: `5 March`, a span of days, `24年3月4日` outside China and Korea."""
+    if _NO_YEAR.fullmatch(text) or _SPAN.search(text) or _SHORT_WORDED.fullmatch(text):
         return True
     found = _MONTH_WITH_NUMBER.fullmatch(text)
     return found is not None and int(found["number"]) <= 31 and not _MONTH_AND_YEAR.fullmatch(text)

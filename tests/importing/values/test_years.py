@@ -1,0 +1,64 @@
+"""Eras, short years, days without a year: what a date is when its year is counted or written otherwise."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from partnerdesk.importing.mapping.targets import field_of
+from partnerdesk.importing.values.column_reader import Answers, column_reader
+from partnerdesk.importing.values.outcome import Odd, QuestionKind, Severity
+from partnerdesk.records.calendar_date import CalendarDate
+from partnerdesk.records.reading import DateOrder
+
+ENDS = field_of("agreement.ends_on")
+
+
+def read(text: str, language: str, answers: Answers | None = None) -> Any:
+    (found,) = column_reader(ENDS, [text], "", [language], answers or Answers()).read_all([text])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("令和6年3月5日", "ja", CalendarDate(2024, 3, 5)),
+        ("R6.3.5", "ja", CalendarDate(2024, 3, 5)),
+        ("平成元年4月1日", "ja", CalendarDate(1989, 4, 1)),
+        ("民國113年3月5日", "zh-Hant", CalendarDate(2024, 3, 5)),
+        ("113/3/5", "zh-Hant", CalendarDate(2024, 3, 5)),
+        ("民國112年", "zh-Hant", CalendarDate(2023)),
+        ("24년 3월 4일", "ko", CalendarDate(2024, 3, 4)),
+        ("2024/05", "ja", CalendarDate(2024, 5)),
+        ("2024.03.04(월)", "ko", CalendarDate(2024, 3, 4)),
+        ("Mar-24", "en", CalendarDate(2024, 3)),
+    ],
+)
+def test_a_year_is_read_as_it_is_counted(text: str, language: str, day: CalendarDate) -> None:
+    found = read(text, language)
+    assert (found.value if isinstance(found, Odd) else found) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("3月5日", "ja"), ("3월 5일", "ko"), ("5 March", "en"), ("5 марта", "ru"), ("24-Mar", "en"),
+        ("3-5 May 2024", "en"), ("Q1 2024", "en"), ("2024/25", "en"), ("2011/12", "en"), ("été 2023", "fr"),
+        ("24年3月4日", "ja"), ("令和6年度", "ja"), ("FY25", "en"), ("2022-2024", "es"),
+    ],
+)  # fmt: skip
+def test_what_is_no_one_day_month_or_year_is_a_problem(text: str, language: str) -> None:
+    found = read(text, language)
+    assert found.value is None
+    assert found.fault.severity is Severity.ERROR
+
+
+def test_a_short_date_of_east_asia_is_asked_about_and_its_orders_are_those_that_it_can_have() -> None:
+    reader = column_reader(ENDS, ["24.03.31"], "", ["ko"], Answers())
+    (question,) = reader.questions
+    assert question.kind is QuestionKind.DATE_ORDER
+    assert question.options == (DateOrder.YEAR_FIRST.value, DateOrder.DAY_FIRST.value)
+    assert read("24.03.04", "ko").fault.severity is Severity.QUESTION
+    assert read("24.03.04", "ko", Answers(DateOrder.YEAR_FIRST)) == CalendarDate(2024, 3, 4)
+    assert read("24.03.04", "cs") == CalendarDate(2004, 3, 24)
