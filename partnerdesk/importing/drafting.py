@@ -12,7 +12,7 @@ from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from partnerdesk.importing.matching.index import Suggestion
     from partnerdesk.importing.table_values import ColumnValues, TableValues
@@ -77,6 +77,7 @@ class Drafter:
                 self._named.append((target, column))
             else:
                 self._plain.append((entity_of(target), name_of(target), column))
+        self._currencies = list(self._header_currencies())
         self.entities = tuple(dict.fromkeys([entity, *(one for one, _, _ in self._plain)]))
 
     def draft(self, place: int) -> Draft:
@@ -149,8 +150,15 @@ class Drafter:
             self.report(column, draft.place, Fault("import-problem-two-currencies", (str(said), str(known))))
 
     def _take_header_currencies(self, draft: Draft) -> None:
+        for entity, name, beside, currency in self._currencies:
+            if name in draft.values[entity]:
+                draft.values[entity].setdefault(beside, currency)
+
+    def _header_currencies(self) -> Iterator[tuple[str, str, str, str]]:
+        """Yield entity, field, the field beside it for the currency, and the currency that a header states."""
         for entity, name, column in self._plain:
-            if column.currency and name in draft.values[entity]:
-                beside = getattr(ENTITIES[entity].fields[name].kind, "currency", None)
-                if beside:
-                    draft.values[entity].setdefault(beside, column.currency)
+            if not column.currency:
+                continue
+            beside = getattr(ENTITIES[entity].fields[name].kind, "currency", None)
+            if beside:
+                yield entity, name, beside, column.currency

@@ -233,7 +233,7 @@ class RowPlanner:
         """Do what the row is about to do."""
         changed: list[str] = []
         records: list[PlannedRecord] = []
-        for pending in sorted(work.pending, key=lambda one: one is not main):
+        for pending in (main, *(one for one in work.pending if one is not main)):
             if pending.made is not None:
                 records.append(self.known.add(pending.made, pending.signs))
                 if pending is not main:

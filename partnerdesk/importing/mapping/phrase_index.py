@@ -7,11 +7,14 @@ import math
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.header_words import OTHER, header_words
 from partnerdesk.importing.mapping.targets import entity_of, name_of
 from partnerdesk.importing.word_stems import UNSPACED, stem, stems_of
+
+if TYPE_CHECKING:
+    from partnerdesk.importing.header_words import Word
 
 _LEAST_PREFIX: Final = 4
 _LEAST_ALIKE: Final = 0.7
@@ -26,8 +29,10 @@ _JOINTS: Final = ("", "s", "es", "en", "n", "o")
 """Sounds that join the halves of a compound: "Vertragsnummer", "Quellenangabe"."""
 
 
-_name = functools.cache(name_of)
-"""Names are asked for once per phrase, of which there are tens of thousands."""
+@functools.cache
+def _names(words: tuple[Word, ...]) -> frozenset[str]:
+    """Return the names of the fields; tens of thousands of phrases share a few thousand lists of words."""
+    return frozenset(name_of(word.target) for word in words)
 
 
 class PhraseIndex:
@@ -42,16 +47,16 @@ class PhraseIndex:
         self.places: defaultdict[str, dict[float, array[int]]] = defaultdict(dict)
         """Phrases with a stem, by the share that it has in them."""
         fields: defaultdict[str, set[str]] = defaultdict(set)
-        ours: set[str] = set()
         for place, (phrase, words) in enumerate(header_words().items()):
-            names = {_name(word.target) for word in words}
-            ours.update(_name(word.target) for word in words if entity_of(word.target) != OTHER)
+            names = _names(words)
             for one, share in stems_of(phrase).items():
                 fields[one] |= names
                 of_share = self.places[one]
                 if share not in of_share:
                     of_share[share] = array("I")
                 of_share[share].append(place)
+        targets = {word.target for words in set(header_words().values()) for word in words}
+        ours = {name_of(target) for target in targets if entity_of(target) != OTHER}
         self.weights = {one: math.log(1 + len(ours) / len(names)) for one, names in fields.items()}
         self.totals = array("d", bytes(8 * len(self.phrases)))
         """What the stems of each phrase weigh together."""

@@ -154,6 +154,8 @@ class Index:
 
 def _sharing_a_word(key: str, blocks: Mapping[str, list[str]]) -> set[str]:
     found = [blocks[beginning] for beginning in _beginnings(key) if beginning in blocks]
+    if not found:
+        return set()
     rare = sorted(found, key=len)
     return {one for block in rare[:2] for one in block[:2_000]}
 

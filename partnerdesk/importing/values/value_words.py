@@ -55,11 +55,15 @@ def is_not_stated(text: str) -> bool:
     """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash."""
     if len(text) > _LONGEST:
         return False
-    # Every cell is asked, and two plain letters or digits at its beginning, which folding keeps, tell nearly all apart.
-    begins = text.lstrip()[:2]
-    if len(begins) == 2 and begins.isascii() and begins.isalnum() and begins.casefold() not in _beginnings():
+    if not _may_say_nothing(text[:2]):
         return False
     return not (key := word_key(text)) or key in words("not-stated")
+
+
+@functools.lru_cache(maxsize=10_000)
+def _may_say_nothing(begins: str) -> bool:
+    """Tell it from two characters: every cell is asked, and two plain letters or digits, which folding keeps, tell."""
+    return not (len(begins) == 2 and begins.isascii() and begins.isalnum()) or begins.casefold() in _beginnings()
 
 
 @functools.cache
