@@ -40,8 +40,11 @@ _MANY: Final = 3
 """Columns that make such a score enough."""
 _AHEAD: Final = 0.4
 """What the best guess is ahead of the next one where fewer columns are enough."""
-_TITLED: Final = 0.4
-"""What it counts that the first column is headed by the word for the kind of record: "Goal", "Activity"."""
+_NOTHING: Final = -100.0
+"""A kind of record that no column is a field of."""
+_TOLD: Final = 0.4
+"""What it counts that a header holds the word for the kind of record: "Goal", "Activity"."""
+_MOST_TOLD: Final = 3
 _CLEAR: Final = 2.5
 """A score that one column may reach alone, by a word that nothing else has."""
 _ONLY_LIKELY: Final = 1.5
@@ -150,7 +153,8 @@ def _assigned(looked: Sequence[LookedAt], key: str, names: Sequence[str]) -> _As
     settle_title(looked, key, taken)
     add_by_values(looked, key, taken)
     settle_amounts(taken)
-    return _Assigned(key, taken, _score(looked, key, taken) + _named(key, names))
+    score = _score(looked, key, taken)
+    return _Assigned(key, taken, score + _named(key, names) if score > _NOTHING else score)
 
 
 def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str]) -> Taken:
@@ -229,10 +233,12 @@ def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:
         rivals = {entity_of(one) for one, candidate in candidates.items() if candidate.score >= score - _RIVAL}
         weight = 1.0 / max(1, len(rivals)) ** 0.7
         total += score * weight if entity_of(target) == key else 0.4 * score * weight
-    first = min(taken, default=None)
-    title = f"{key}.{ENTITIES[key].title_field}"
-    if key != "partner" and first is not None and taken[first][0] == title and names_kind(looked[first], key):
-        total += _TITLED
+    if key != "partner":
+        own = [looked[place] for place, (target, _, _) in taken.items() if entity_of(target) == key]
+        told = [one for one in own if names_kind(one, key)]
+        begins = min(taken, default=None)
+        leads = begins is not None and looked[begins] in told
+        total += _TOLD * (min(len(told), _MOST_TOLD) + leads)
     targets = {target for target, _, _ in taken.values()}
     if {GIVEN_NAME, FAMILY_NAME} & targets:
         targets.add("contact.name")
@@ -243,5 +249,5 @@ def _score(looked: Sequence[LookedAt], key: str, taken: Taken) -> float:
         elif f"{key}.{field.name}" in likely:
             total -= _ONLY_LIKELY
     if not any(entity_of(target) == key for target in targets):
-        return -1.0
+        return _NOTHING
     return total

@@ -9,6 +9,8 @@ from tests.importing.labelled.sheets import (
     chinese,
     czech,
     english,
+    fifth_batch_other_scripts,
+    fifth_batch_western,
     fourth_batch_en_es_fr,
     fourth_batch_other_scripts,
     fourth_batch_pt_de_cs,
@@ -30,5 +32,6 @@ if TYPE_CHECKING:
 _MODULES: Final = (
     english, spanish, french, portuguese, arabic, ukrainian, czech, korean, german, russian, chinese, japanese,
     second_batch, third_batch, fourth_batch_en_es_fr, fourth_batch_pt_de_cs, fourth_batch_other_scripts,
+    fifth_batch_western, fifth_batch_other_scripts,
 )  # fmt: skip
 SHEETS: Final[tuple[Sheet, ...]] = tuple(sheet for module in _MODULES for sheet in module.SHEETS)

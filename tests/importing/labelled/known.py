@@ -17,9 +17,22 @@ GRANTS: Final = {
     "HUB-77": "Rok otevřených archivů",
     "UMI-1": "海辺の記録プロジェクト",
     "GAKU-2": "学校と百科事典",
+    "OLF-25": "Open Ledger Fund 2025",
+    "RG-BUS": "Rapid grant: bus data",
+    "AVP-1": "Arquivo vivo da periferia",
+    "MANABI-24": "2024年度 まなび助成",
 }
-SPONSORS: Final = {"Meridian Trust": "Harbour fund", "Fundación Puente Norte": "Fondo del valle"}
-ACTIVITIES: Final = ("Photo day at the harbour", "Maratón de mapas", "يوم الخرائط المفتوحة", "지역 사진전")
+SPONSORS: Final = {
+    "Meridian Trust": ("Harbour fund", "USD"),
+    "Fundación Puente Norte": ("Fondo del valle", "USD"),
+    "Fundación Minga": ("Hackers del barrio", "COP"),
+    "港みらい財団": ("浜ことば保存基金", "JPY"),
+}
+"""What each holds for a group, and in which currency."""
+ACTIVITIES: Final = (
+    "Photo day at the harbour", "Maratón de mapas", "يوم الخرائط المفتوحة", "지역 사진전", "Fest-diz ar yezh",
+    "Noms de lieux du cap", "Mémoire des pêcheurs",
+)  # fmt: skip
 
 
 def make_data_file(folder: Path) -> DataFile:
@@ -28,7 +41,7 @@ def make_data_file(folder: Path) -> DataFile:
     with made.change("change-new-file", "Labelled") as work:
         work.add_many([Grant(number=number, title=title) for number, title in GRANTS.items()])
         work.add_many([Activity(title=title) for title in ACTIVITIES])
-        for sponsor, title in SPONSORS.items():
+        for sponsor, (title, currency) in SPONSORS.items():
             partner = work.add(Partner(name=sponsor))
-            work.add(Sponsorship(title=title, sponsor=partner.id, currency="USD"))
+            work.add(Sponsorship(title=title, sponsor=partner.id, currency=currency))
     return made

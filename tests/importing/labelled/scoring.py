@@ -89,7 +89,7 @@ def score(sheet: Sheet, data_file: DataFile, folder: Path) -> Score:
         for table, one in pairs:
             _score_guess(sheet, table, one, found)
         corrected = [(table, _corrected(sheet, table, one)) for table, one in pairs if table.form != "across"]
-        corrected += [(table, one) for table, one in pairs if table.form == "across"]
+        corrected += [(table, one) for table, one in pairs if table.form == one.layout.form == "across"]
         guessed.tables = [one for _, one in corrected]
         plan = build_plan(reader, guessed, ImportOptions(create_missing=True))
         judge = _Judge(sheet, plan, Reading(plan, reader), found)
