@@ -29,6 +29,8 @@ _PRAGMAS = (
     "secure_delete=ON",
     "trusted_schema=OFF",
     "temp_store=MEMORY",
+    # KiB. With SQLite's own 2 MB an import writes pages out and reads them again: a seventh of its time in the store.
+    "cache_size=-8000",
 )
 _JOURNALED = "partnerdesk_journaled"
 

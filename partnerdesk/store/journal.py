@@ -185,14 +185,16 @@ def _insert(connection: sa.Connection, changeset: Changeset, entity: str, change
         "updated_by": changeset.author,
     }
     # Of sixty columns most records state fifteen: those that none of these states are left out.
-    stated = {*own}.union(*(change.fields for change in changes))
+    stated = set(own).union(*(change.fields for change in changes))
     table = RECORD_TABLES[entity]
     names = [column.name for column in table.columns if column.name in stated]
     searched = [name for name in _SEARCHED_FIELDS[entity] if name in stated]
     rows = []
     folds = _Folds()
     for change in changes:
-        row = {**own, **{name: new for name, (_, new) in change.fields.items()}}
+        row = own.copy()
+        for name, (_, new) in change.fields.items():
+            row[name] = new
         rows.append((change.record, *map(row.get, names), folded_text(map(row.get, searched), folds.__getitem__)))
     _insert_rows(connection, table, ("id", *names, "folded"), rows)
 
