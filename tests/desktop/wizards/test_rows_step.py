@@ -30,7 +30,7 @@ MIXED = {
     "Partners": (
         ("Name", "City", "Country", "Website"),
         ("Museum of the Lagoon", "Cádiz", "Spain", "https://lagoon.example"),
-        ("Library of the Pier", "Lisbon", "Portugal", "not yet"),
+        ("Library of the Pier", "Lisbon", "Portugal", "see leaflet"),
         (None, "Rabat", "Morocco", "https://bay.example"),
     ),
     "Support": (
@@ -87,8 +87,8 @@ def test_a_problem_stands_below_its_cell_and_beside_the_outcome(wizard: ImportWi
     website = heads.index("Website\nWebsite")
     assert model.index(0, website).data(BELOW_ROLE) == ""
     below = model.index(1, website).data(BELOW_ROLE)
-    assert "not yet" in below
-    assert model.index(1, website).data(Qt.ItemDataRole.AccessibleTextRole) == f"not yet {below}"
+    assert "see leaflet" in below
+    assert model.index(1, website).data(Qt.ItemDataRole.AccessibleTextRole) == f"see leaflet {below}"
     assert shown(wizard)[1] == ["3", "New", f"Website: {below}"]
     number, outcome, reason = shown(wizard)[2]
     assert (number, outcome) == ("4", "Cannot be imported")
@@ -160,7 +160,7 @@ def test_the_result_lists_rows_that_were_left_and_cells_by_address(wizard: Impor
     }
     model = page.problems.model()
     listed = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
-    assert listed["Partners!D3"] == "not yet"
+    assert listed["Partners!D3"] == "see leaflet"
     assert {"Partners, row 4", "Support, row 3"} <= set(listed)
     assert page.rejects_button.isVisible()
 
@@ -173,7 +173,7 @@ def test_one_key_goes_from_problem_to_problem_and_on_to_the_next_sheet(wizard: I
     wizard.activateWindow()
     wait(wizard.isActiveWindow)
     QTest.keyClick(wizard, Qt.Key.Key_F8)
-    assert view.currentIndex().data() == "not yet"
+    assert view.currentIndex().data() == "see leaflet"
     QTest.keyClick(wizard, Qt.Key.Key_F8)
     assert view.currentIndex().data() == "Cannot be imported"
     assert page.said.text().startswith("Row 4: Name")
@@ -183,7 +183,7 @@ def test_one_key_goes_from_problem_to_problem_and_on_to_the_next_sheet(wizard: I
     assert view.currentIndex().data() == "To decide"
     QTest.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
     assert wizard.list.current.proposal.sheet == "Partners"
-    assert view.currentIndex().data() == "not yet"
+    assert view.currentIndex().data() == "see leaflet"
 
 
 def test_an_answer_about_a_name_is_taken_back(wizard: ImportWizard) -> None:
