@@ -147,7 +147,7 @@ def _dress(scheme: Colours) -> None:
     # Fusion draws the edge of these in the window's colour, half as light: in the dark nobody would see it.
     whole.setColor(QPalette.ColorRole.Window, QColor(scheme.muted).lighter(_EDGE))
     for kind in ("QRadioButton", "QCheckBox"):
-        QApplication.setPalette(whole, kind)
+        QApplication.setPalette(whole, kind)  # type: ignore[arg-type] # a name is taken as text, not as bytes
 
 
 def palette(scheme: Colours) -> QPalette:

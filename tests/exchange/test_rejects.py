@@ -47,16 +47,16 @@ def test_a_row_stands_as_it_stood_with_the_reason_and_the_faulty_cell_coloured(f
         file,
         tmp_path / "in.xlsx",
         ["Escuela Sur", MOMENT, "Good", "red"],
-        ["Nobody", MOMENT, "=1+1", "red"],
+        ["Casa Ajena", MOMENT, "=1+1", "red"],
         ["Escuela Sur", "some day", "No date", 12.5],
     )
     assert write_rejects(tmp_path / "left.xlsx", plan, Language("en")) == 2
     sheet = load_workbook(tmp_path / "left.xlsx")["talks 24"]
     rows = [[cell.value for cell in row] for row in sheet]
     assert rows[0] == [*HEADER, "What is wrong"]
-    assert rows[1][:4] == ["Nobody", MOMENT, "=1+1", "red"]
+    assert rows[1][:4] == ["Casa Ajena", MOMENT, "=1+1", "red"]
     assert sheet["C2"].data_type == "s"
-    assert "Nobody" in str(rows[1][4])
+    assert "Casa Ajena" in str(rows[1][4])
     assert rows[2][:4] == ["Escuela Sur", "some day", "No date", 12.5]
     assert "B4: “some day” is not a date." in str(rows[2][4])
     assert sheet["B3"].fill.fill_type == "solid"

@@ -32,7 +32,7 @@ def overview(**changes: Any) -> list[list[Any]]:
 
 def articles(*rows: dict[str, Any], header: str = "usernames") -> list[list[Any]]:
     """Return the list of articles; each row says what differs from a new article of the main namespace."""
-    names = ("title", "rating", "namespace", "wiki", header, "url", "edit_count", "characters_added")
+    names: tuple[str, ...] = ("title", "rating", "namespace", "wiki", header, "url", "edit_count", "characters_added")
     names += ("references_added", "new", "deleted", "pageviews_link")
     usual = {"namespace": 0, "wiki": "es.wikipedia.org", header: "Ana Ejemplo", "edit_count": 3}
     usual |= {"characters_added": 900, "references_added": 2, "new": "true", "deleted": "false"}

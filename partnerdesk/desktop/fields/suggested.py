@@ -51,6 +51,8 @@ def fitting(suggestions: tuple[Suggestion, ...], typed: str) -> list[Suggestion]
 class SuggestedEdit(ReadLine):
     """One of a list that the program knows."""
 
+    line: SuggestLine
+
     def __init__(self, field: Field, context: EditContext) -> None:
         assert isinstance(field.kind, kinds.OneOf | kinds.Code)  # noqa: S101 - tells mypy what the factory ensured
         self._kind = field.kind

@@ -71,9 +71,19 @@ def _prefer_contact(looked: Sequence[LookedAt], taken: Taken) -> None:
 
 
 def _part_names(looked: Sequence[LookedAt], taken: Taken) -> None:
-    """Beside a family name, the name means the given one; beside a given name that it does not hold, the family's."""
+    """Beside a family name, the name means the given one; beside a given name that it does not hold, the family's.
+
+    A given name with no other name beside it, whose header means the whole name as well, is the whole name.
+    """
     places = {target: place for place, (target, _, _) in taken.items()}
     place = places.get("contact.name")
+    half = places.get(GIVEN_NAME)
+    if half is not None and place is None and FAMILY_NAME not in places:
+        candidates = looked[half].candidates
+        whole = candidates.get("contact.name")
+        if whole is not None and GIVEN_NAME in candidates and whole.score > candidates[GIVEN_NAME].score:
+            taken[half] = ("contact.name", whole.reason, taken[half][2])
+        return
     if place is None or {GIVEN_NAME, FAMILY_NAME} <= places.keys():
         return
     if FAMILY_NAME in places:
