@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 from typing import TYPE_CHECKING, Any
 
@@ -74,10 +76,20 @@ def office(path: Path, *endings: str) -> Path:
     profile = path.parents[1] / "office profile"
     for number, ending in enumerate(endings):
         folder = path.parent / f"office {number}"
-        subprocess.run(
-            [program, "--headless", f"-env:UserInstallation={profile.as_uri()}", "--convert-to", ending,
-             "--outdir", str(folder), str(path)],
-            check=True, capture_output=True, timeout=_LONGEST,
-        )  # fmt: skip
+        settings = f"-env:UserInstallation={profile.as_uri()}"
+        _run([program, "--headless", settings, "--convert-to", ending, "--outdir", str(folder), str(path)])
         path = folder / f"{path.stem}.{ending}"
     return path
+
+
+def _run(command: list[str]) -> None:
+    """Run a program to its end. One that hangs is ended with all that it has started, which would hold the test up."""
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as process:
+        try:
+            status = process.wait(_LONGEST)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+    assert status == 0, command

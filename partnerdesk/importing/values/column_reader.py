@@ -36,6 +36,8 @@ _AND: Final = re.compile(
     r"\s+(?:and|et|y|e|und|i|a|и|і|та|й|و|및|和|与|與|と|plus|\+|&)\s+|\s+و(?=\S)|(?<=어)와\s*|과\s+|\s*[和与與及と+&]\s*"
 )
 """Joins the last two of a list."""
+_BETWEEN: Final = ",;/|、،؛·•-– "
+"""What stands between the items of a list, and is none itself."""
 _SPLIT: Final = kinds.Listed(kinds.Text())
 _ANY_READING: Final = Reading(Language(SOURCE))
 """Texts are split and trimmed alike in every language."""
@@ -241,7 +243,8 @@ def _parted(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
 
 def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
     def read(value: Value) -> Any:
-        found = [read_one(piece) for piece in split(shown(value)) if not is_not_stated(piece)]
+        pieces = [piece for piece in split(shown(value)) if piece.strip(_BETWEEN) and not is_not_stated(piece)]
+        found = [read_one(piece) for piece in pieces]
         good: list[Any] = []
         faults: list[Fault] = []
         for one in found:
@@ -251,6 +254,7 @@ def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
             good += [each for each in (one if isinstance(one, tuple) else (one,)) if each not in (None, *good)]
         if faults:
             return Odd(tuple(good) or None, fault=faults[0])
-        return tuple(good) or None
+        # A comma alone, or words for "unknown" in a row, say nothing; what stood there is kept all the same.
+        return tuple(good) or Odd(None)
 
     return read

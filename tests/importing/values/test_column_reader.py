@@ -235,9 +235,23 @@ def test_lists_are_split_and_a_stranger_in_them_is_reported() -> None:
     assert (found.value, found.original, found.fault.severity) == (("es",), True, Severity.ERROR)
 
 
-@given(st.one_of(st.text(max_size=30), st.floats(allow_nan=False, allow_infinity=False), st.booleans(), st.dates()))
+def test_a_list_of_nothing_but_commas_is_kept_as_it_stands() -> None:
+    (found,) = read("partner.other_names", " , ; ")
+    assert (found.value, found.original, found.fault) == (None, True, None)
+
+
+@given(
+    st.one_of(
+        st.text(max_size=30),
+        st.text(",;/ -", max_size=4),
+        st.floats(allow_nan=False, allow_infinity=False),
+        st.booleans(),
+        st.dates(),
+    )
+)
 def test_any_cell_is_a_value_or_keeps_its_text(raw: Any) -> None:
-    for target in (ENDS, VALUE, PEOPLE, "partner.country", "contact.phone", "partner.website", "partner.in_plans"):
+    lists = ("partner.other_names", "partner.languages")
+    for target in (ENDS, VALUE, PEOPLE, "partner.country", "contact.phone", "partner.website", *lists):
         (found,) = read(target, raw)
         if isinstance(found, Odd) and found.value is None and not found.beside:
             assert found.original
