@@ -182,3 +182,49 @@ def test_a_time_stamp_is_not_the_day_a_partner_was_met() -> None:
         "Partners",
     )
     assert found.columns[0].target is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "target"),
+    [
+        ("报名人数|实到人数", "activity.participants"),
+        ("報名人數|實到人數", "activity.participants"),
+        ("Зареєстровано|Було осіб", "activity.participants"),
+        ("Зарегистрировалось|Пришло людей", "activity.participants"),
+        ("عدد المسجلين|الحضور الفعلي", "activity.participants"),
+        ("신청자 수|실참석인원", "activity.participants"),
+        ("申込者数|実際の参加者数", "activity.participants"),
+        ("Жінок|Учасників усього", "activity.participants"),
+        ("うち女性|参加者総数", "activity.participants"),
+    ],
+)
+def test_who_signed_up_and_who_of_them_are_women_is_not_how_many_came(headers: str, target: str) -> None:
+    found = guessed(
+        ["Activity", "Date", *headers.split("|")],
+        [["Map day", "Photo walk", "Wiki class"], ["2024-05-01", "2024-06-01", "2024-07-01"], [30, 22, 9], [19, 20, 7]],
+        "Activities",
+    )
+    assert [choice.target for choice in found.columns[2:]] == [None, target]
+
+
+@pytest.mark.parametrize("header", ["№ з/п", "№ п/п", "م", "연번", "序号", "序號", "項番"])
+def test_numbers_of_rows_with_gaps_are_no_numbers_of_papers(header: str) -> None:
+    found = guessed(
+        [header, "Agreement", "Partner", "Signed on"],
+        [[1, 3, 4], ["Scans", "Loans", "Rooms"], ["Museum A", "Museum B", "Museum C"], ["2024-05-01"] * 3],
+        "Agreements",
+    )
+    assert found.columns[0].target is None
+
+
+@pytest.mark.parametrize(
+    ("simplified", "traditional"),
+    [
+        ("联系人邮箱", "聯繫人郵箱"),
+        ("发票号码", "發票號碼"),
+        ("捐赠类型", "捐贈類型"),
+        ("实际完成日期", "實際完成日期"),
+    ],
+)
+def test_a_chinese_header_is_known_in_both_scripts(simplified: str, traditional: str) -> None:
+    assert candidates_of(simplified).keys() == candidates_of(traditional).keys()
