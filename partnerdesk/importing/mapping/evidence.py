@@ -29,10 +29,15 @@ _BONUS: Final[tuple[tuple[type[Kind], float], ...]] = (
 _OF_TEXT: Final = 0.05
 _NAMED: Final = 0.1
 _OF_MOMENTS: Final = frozenset(
-    {"feedback.given_on", "conversation.held_on", "activity.starts_on", "activity.ends_on", "sponsor_entry.booked_on"}
-)
-"""Dates that a list states to the minute: when a form was sent, when people met."""
+    {
+        "feedback.given_on", "conversation.held_on", "activity.starts_on", "activity.ends_on",
+        "sponsor_entry.booked_on", "support.received_on",
+    }
+)  # fmt: skip
+"""Dates that a list states to the minute: when a form or a gift was sent, when people met."""
 _MOMENT: Final = re.compile(r"\d{1,2}:\d{2}")
+_LEAST_COUNTED: Final = 3
+"""Rows of which it is seen that they are numbered."""
 _NUMBERED: Final = frozenset({"number", "letter_number", "reference", "vrt_ticket"})
 _OF_PEOPLE: Final = frozenset({"contact.name", "partner.owner", "followup.owner", "agreement.resident"})
 _ORGANISATIONS: Final = frozenset({"partner.name", *(f"{entity}.{name}" for entity, name in PARTNER_LINK.items())})
@@ -48,9 +53,10 @@ def weigh(target: str, candidate: Candidate, sample: Sample, share: float) -> fl
     inner = kind.of if isinstance(kind, Listed) else kind
     bonus = next((found for one, found in _BONUS if isinstance(inner, one)), None)
     least = _LEAST_OF_TEXT if bonus is None and not _is_number(target, sample) else _LEAST
-    if candidate.reason.why is Why.WORDS and name_of(target) in _NUMBERED and _counts_rows(sample):
+    is_guess = candidate.reason.why is Why.WORDS
+    if _counts_rows(sample):
         return None
-    if candidate.reason.why is Why.WORDS and score < (_LEAST_OF_NOTES if name_of(target) == "notes" else least):
+    if is_guess and score < (_LEAST_OF_NOTES if name_of(target) == "notes" else least):
         return None
     fitting = fits(target, sample)
     if fitting is None:
@@ -75,8 +81,8 @@ def _is_number(target: str, sample: Sample) -> bool:
 
 def _counts_rows(sample: Sample) -> bool:
     """Tell whether the values are 1, 2, 3 and so on: such a column numbers the rows of the list."""
-    numbers = [text.removesuffix(".0") for text in sample.texts]
-    return numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    numbers = [text.removesuffix(".0").rstrip(".)") for text in sample.texts]
+    return len(numbers) >= _LEAST_COUNTED and numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
 def _of_names(target: str, sample: Sample) -> float:

@@ -19,6 +19,7 @@ from partnerdesk.importing.mapping.targets import (
     GIVEN_NAME,
     PARTNER_LINK,
     entity_of,
+    reference_of,
 )
 from partnerdesk.records import ENTITIES
 
@@ -34,6 +35,14 @@ _SHEET_NAME: Final = 2.5
 _RIVAL: Final = 0.15
 """Candidates that fit a header so much worse than the best one are no rivals of it."""
 _BEHIND: Final = 0.35
+_FAR_BEHIND: Final = 0.45
+_FAR_BEHIND_WORD: Final = 0.25
+"""The same for fields of other kinds of record, whose words the header holds or which it is a word for: "Country" is
+near "count", and no number."""
+_FAR_BEHIND_NAME: Final = 0.1
+"""The same where the header names that other kind: the status of an activity is not its partner's."""
+_NAMED: Final = 0.03
+"""What is ahead of equal headers: "agreement start" of "start", for the agreement beside a partner."""
 _FEW: Final = 0.2
 """A score that is enough where most columns of a table fit, though each of them is common."""
 _MANY: Final = 3
@@ -165,8 +174,10 @@ def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str
         best = max(
             (found.score for target, found in one.candidates.items() if entity_of(target) in allowed), default=0.0
         )
+        elsewhere = max((_held(one, target) for target in one.candidates), default=0.0)
         for target, candidate in one.candidates.items():
-            if candidate.score < best - _BEHIND:
+            # The title of a grant is, in a list of something else, a link to it.
+            if candidate.score < (best - _BEHIND if reference_of(target) else max(best - _BEHIND, elsewhere)):
                 continue  # a header is taken at its plain word or not at all
             if has_rows and not one.sample.texts and candidate.reason.why is Why.WORDS:
                 continue  # an empty column is taken at its word only
@@ -177,7 +188,8 @@ def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str
                 continue
             score = weigh(target, candidate, one.sample, share)
             if score is not None:
-                offers.append((score, place, target, candidate.reason))
+                is_named = entity_of(target) != key and names_kind(one, entity_of(target))
+                offers.append((score + _NAMED * is_named, place, target, candidate.reason))
     taken: Taken = {}
     used: set[str] = set()
     for score, place, target, reason in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
@@ -185,6 +197,14 @@ def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str
             taken[place] = (target, reason, score)
             used.add(target)
     return taken
+
+
+def _held(one: LookedAt, rival: str) -> float:
+    """Return how well another field must fit the header beside this rival of another kind of record."""
+    candidate = one.candidates[rival]
+    if candidate.reason.why is Why.WORDS:
+        return candidate.score - _FAR_BEHIND
+    return candidate.score - (_FAR_BEHIND_NAME if names_kind(one, entity_of(rival)) else _FAR_BEHIND_WORD)
 
 
 def _is_out_of_place(target: str, key: str, one: LookedAt) -> bool:
@@ -203,6 +223,10 @@ def _is_out_of_place(target: str, key: str, one: LookedAt) -> bool:
         )
     if entity == "partner" and name in {"owner", "notes"}:
         return True
+    if entity == "agreement" and name == "title":
+        # A project has a title as well; only a word of its own tells that there is an agreement.
+        is_general = len(rivals) > 1 or one.candidates[target].reason.why is Why.WORDS
+        return is_general and not names_kind(one, "agreement")
     return entity == "agreement" and name in {"number", "notes"} and len(rivals) > 1
 
 

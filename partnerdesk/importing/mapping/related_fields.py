@@ -26,6 +26,7 @@ partner.description activity.description agreement.purpose grant.description goa
   sponsor_entry.description conversation.summary
 activity.title grant.title agreement.title
 partner.owner followup.owner
+followup.due_on grant_report.due_on
 partner.email contact.email
 partner.phone contact.phone
 feedback.comments metric.comments

@@ -90,15 +90,12 @@ def fits(target: str, sample: Sample) -> float | None:
     kind = field_of(target).kind
     if reference_of(target):
         return _share_of_words(sample)
-    if is_free_text(target):
-        if name_of(target) not in _NUMBERED and sum(any(map(str.isalpha, text)) for text in sample.texts) < 0.5 * len(
-            sample.texts
-        ):
+    inner = kind.of if isinstance(kind, Listed) else kind
+    if is_free_text(target) or isinstance(inner, Text):
+        lettered = sum(any(map(str.isalpha, text)) for text in sample.texts)
+        if name_of(target) not in _NUMBERED and lettered < 0.5 * len(sample.texts):
             return 0.0
         return _share_of_text(sample, is_long=isinstance(kind, LongText))
-    inner = kind.of if isinstance(kind, Listed) else kind
-    if isinstance(inner, Text):
-        return _share_of_text(sample, is_long=False)
     good = share_understood(field_of(target), sample, partly=_PARTLY)
     # Lists of choices are open to words that we do not know: a third of known ones is proof enough.
     return min(1.0, good * 1.7) if isinstance(inner, OneOf) else good
