@@ -62,6 +62,14 @@ class References:
                 found.append(Named(piece, whole))
         return found
 
+    def may_be_several(self, text: str) -> bool:
+        """Tell whether a text that was taken as one name may join several: each part is of two words or more.
+
+        "Museum of Art, Boston" and "Museo del Río, S.L." are one name, "Town Library, Society of Mapmakers" may be two.
+        """
+        parts = [part for part in _PERHAPS.split(text) if part.strip()]
+        return len(parts) > 1 and all(len(part.split()) > 1 for part in parts)
+
     def _alone(self, column: ColumnValues) -> frozenset[str]:
         """Return the keys of the names of a column that no comma may part."""
         number = column.choice.number

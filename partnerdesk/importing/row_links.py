@@ -62,6 +62,10 @@ class RowLinks:
             if record is None:
                 made = self._unknown(work, target, one_text, alone=named is None or len(named) == 1)
                 found += [made] if made else []
+                is_decided = self._references.is_decided_new("partner", one_text)
+                if made and is_list and not is_decided and self._references.may_be_several(one_text):
+                    fault = Fault("import-warning-one-name", (one_text,), Severity.WARNING)
+                    self._planner.drafter.fault(work.draft, target, fault)
                 continue
             found.append(RowPartner(record, one_text))
             if named is None or len(named) == 1:

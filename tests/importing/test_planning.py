@@ -321,6 +321,19 @@ def test_a_comma_parts_new_names_only_where_each_stands_alone_elsewhere_in_the_c
     assert names == ["Colônia Z-12", "Escola Prado", "Museu", "Museu do Mar, Santos"]
 
 
+def test_what_may_be_two_names_is_taken_as_one_and_said(make_sheet: MakeSheet, plan_of: Planner) -> None:
+    rows = [
+        ["Activity", "Start date", "Partners"],
+        ["Walk", "2024-05-31", "Town Library, Society of Mapmakers"],
+        ["Talk", "2024-06-30", "Railway Museum / Friends of the Rail"],
+        ["Fair", "2024-08-31", "Museum of the Sea, Santos"],
+        ["Feast", "2024-07-31", "Taller del Norte, S.L."],
+    ]
+    plan = plan_of(make_sheet("a.xlsx", Activities=rows), create_missing=True)
+    said = [one.where for one in plan.problems if one.fault.key == "import-warning-one-name"]
+    assert said == ["Activities!C2", "Activities!C3"]
+
+
 def test_a_branch_may_stand_above_the_house_it_belongs_to(
     data_file: DataFile, make_sheet: MakeSheet, imported: Planner
 ) -> None:

@@ -10,12 +10,18 @@ reached when it was scored for the first time, unseen (header row, kind of recor
     third, 12 sheets        100.0 %    91.7 %    80.0 %   100.0 %
     fourth, 36 sheets       100.0 %    89.2 %    71.8 %    93.5 %   by people who had not seen the program
     fifth, 36 sheets         97.3 %    91.7 %    86.7 %    86.7 %   by others who had not seen it
+    sixth, 48 sheets        100.0 %    98.0 %    88.6 %    96.4 %   by others again
 
 Since the fourth, headers are compared by their stems; with the words that the program knew the day before the fifth,
 the fourth reaches 88.7 % of its columns and 97.7 % of its values. Of the fifth one card was taken for a list; without
 it the kind of record is 94.3 % and the columns 89.9 %. Most values that were not read named funds, grants and
 activities that the data file did not hold; it holds them now (`known`).
 
+Of the sixth the words of its sheets in Arabic, Ukrainian, Russian, Korean, Chinese and Japanese are learned (96.1 % of
+their columns now), those of the western sheets are not yet (89.8 %).
+
 In the first three no value was wrong without a question or a problem; in the fourth two words for "not known" and one
-that means a school in Japan and a university in China were. A new batch says more than a better figure.
+that means a school in Japan and a university in China were; in the sixth seventeen, of francs and dinars that two
+countries share, of words for "not known", and of two partners that a comma joins.
+A new batch says more than a better figure.
 """

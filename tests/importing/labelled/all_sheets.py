@@ -21,6 +21,12 @@ from tests.importing.labelled.sheets import (
     portuguese,
     russian,
     second_batch,
+    sixth_batch_ar_uk,
+    sixth_batch_de_cs,
+    sixth_batch_en_es,
+    sixth_batch_fr_pt,
+    sixth_batch_ru_ko,
+    sixth_batch_zh_ja,
     spanish,
     third_batch,
     ukrainian,
@@ -32,6 +38,7 @@ if TYPE_CHECKING:
 _MODULES: Final = (
     english, spanish, french, portuguese, arabic, ukrainian, czech, korean, german, russian, chinese, japanese,
     second_batch, third_batch, fourth_batch_en_es_fr, fourth_batch_pt_de_cs, fourth_batch_other_scripts,
-    fifth_batch_western, fifth_batch_other_scripts,
+    fifth_batch_western, fifth_batch_other_scripts, sixth_batch_en_es, sixth_batch_fr_pt, sixth_batch_de_cs,
+    sixth_batch_ar_uk, sixth_batch_ru_ko, sixth_batch_zh_ja,
 )  # fmt: skip
 SHEETS: Final[tuple[Sheet, ...]] = tuple(sheet for module in _MODULES for sheet in module.SHEETS)

@@ -21,17 +21,27 @@ GRANTS: Final = {
     "RG-BUS": "Rapid grant: bus data",
     "AVP-1": "Arquivo vivo da periferia",
     "MANABI-24": "2024年度 まなび助成",
+    "FMR-24": "Mulheres na Rede 2024",
+    "WID-25": "Wissen im Dorf 2025",
+    "SPP-24": "Společná paměť 2024",
+    "PVS-24": "Paměť vsí 2024",
+    "JN-24": "江南老照片计划",
+    "FY-24": "方言词条抢救",
 }
 SPONSORS: Final = {
     "Meridian Trust": ("Harbour fund", "USD"),
     "Fundación Puente Norte": ("Fondo del valle", "USD"),
     "Fundación Minga": ("Hackers del barrio", "COP"),
     "港みらい財団": ("浜ことば保存基金", "JPY"),
+    "Association Jokkoo": ("Portage Wiki Ndar", "XOF"),
+    "Instituto Ipê Roxo": ("Fundo Mulheres na Rede", "BRL"),
+    "ОФ «Ак-Кайын»": ("Вики-проект Бишкек", "KGS"),
 }
 """What each holds for a group, and in which currency."""
 ACTIVITIES: Final = (
     "Photo day at the harbour", "Maratón de mapas", "يوم الخرائط المفتوحة", "지역 사진전", "Fest-diz ar yezh",
-    "Noms de lieux du cap", "Mémoire des pêcheurs",
+    "Noms de lieux du cap", "Mémoire des pêcheurs", "Women in Print edit-a-thon", "Prairie photo walk",
+    "Samedis du savoir", "Editatona Vozes do Sertão", "Carga de rótulos antigos",
 )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from partnerdesk.importing.layout import TableColumn
 from partnerdesk.importing.mapping.guessing import Guess, guess_mapping
 
@@ -57,11 +59,13 @@ def test_the_dates_that_name_the_agreement_are_the_agreements() -> None:
     assert found["agreement end"] == "agreement.ends_on"
 
 
-def test_numbers_of_the_rows_fill_no_field() -> None:
-    for header in ("Nr", "No", "Number", "Participants"):
-        found = targets(guessed("Workshops", **{header: [1, 2, 3]}, Workshop=["Map day", "Photo walk", "Class"],
-                                Date=["2024-05-21", "2024-06-22", "2024-07-23"]))  # fmt: skip
-        assert found[header] is None, header
+@pytest.mark.parametrize("header", ["Nr", "No", "Number", "Participants"])
+def test_numbers_of_the_rows_fill_no_field(header: str) -> None:
+    numbers: list[Raw] = [1, 2, 3]
+    titles: list[Raw] = ["Map day", "Photo walk", "Class"]
+    days: list[Raw] = ["2024-05-21", "2024-06-22", "2024-07-23"]
+    found = targets(guessed("Workshops", **{header: numbers, "Workshop": titles, "Date": days}))
+    assert found[header] is None
 
 
 def test_numbers_are_no_list_of_words() -> None:
