@@ -126,6 +126,8 @@ class ResultPage(QWidget):
         self.problems.setAccessibleName(text("import-result-problems"))
         self.problems.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.problems.setWordWrap(False)
+        # The address of a cell stands at the end, behind the name of a sheet that may be long.
+        self.problems.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.problems.setShowGrid(False)
         self.problems.setTabKeyNavigation(False)
         self.problems.setAlternatingRowColors(True)
