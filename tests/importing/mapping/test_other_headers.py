@@ -41,7 +41,12 @@ LISTED: dict[tuple[Raw, ...], str] = {
         "Кількість сторінок; Номер кімнати; Поштовий індекс; Počet stran; PSČ; Počet židlí; عدد الصفحات; "
         "الرمز البريدي; 페이지 수; 우편번호; 좌석 수; 页数; 邮政编码; 座位数; ページ数; 郵便番号; 座席数; "
         "Количество страниц; Почтовый индекс; Year founded; Año de fundación; Staff; Visitors per year; Opening hours; "
-        "Budget line; Cost centre; Children under 12; Age; Weight (kg); Temperature; Volunteers' t-shirts; Members"
+        "Budget line; Cost centre; Children under 12; Age; Weight (kg); Temperature; Volunteers' t-shirts; Members; "
+        "S/N; Sl. No.; N.º de orden; N° d'ordre; Nº de ordem; Lfd. Nr.; Poř. č.; No. of women; Asistentes mujeres; "
+        "Dont femmes; Nº de mulheres; Davon Frauen; Z toho žen; No. of registrations; Inscritos; Inscrits; "
+        "Anmeldungen; Počet přihlášených; Average rating; Calificación promedio; Note moyenne; Nota média; "
+        "Durchschnittsnote; Průměrné hodnocení; Days left; Días restantes; Jours restants; Resttage; Zbývá dní; "
+        "Saldo; Solde; Zůstatek"
     ),
     ("2023-02-03", "2023-04-17", "2021-10-22"): (
         "Printed on; Date of birth; Fecha de nacimiento; Founded on; Letzte Änderung; Last updated; Дата народження; "
@@ -51,7 +56,9 @@ LISTED: dict[tuple[Raw, ...], str] = {
         "Colour; Shelf; Driver; Wi-Fi password; Door code; Dietary needs; Legal form; Forme juridique; Rechtsform; "
         "Political party; Director; Umbrella; Key holder; T-shirt size; Facebook; Instagram; Photographer; Weather; "
         "Parking; Bank account; IBAN; Tax number; NIF; ІПН; 税号; Hashtag; Slogan; Internal code; Archive box; Folder; "
-        "Typist"
+        "Typist; File location; Legajo; Classeur; Dossiê; Ablageort; Místo uložení; Barangay; LGA; Bairro; UF; Kanton; "
+        "Time zone; Zona horaria; Fuseau horaire; Uhrzeit; GSTIN; CUIT; SIRET; CNPJ; ZVR-Zahl; IČO; Firma y sello; "
+        "Stempel; Razítko; Elaborado por; Saisi par; Conferido por; Erfasst am; Zapsal"
     ),
 }
 UNLISTED: dict[tuple[Raw, ...], str] = {
@@ -91,6 +98,25 @@ def taken(headers: dict[tuple[Raw, ...], str]) -> tuple[list[str], int]:
 def test_what_is_no_field_is_kept_beside_the_record(headers: dict[tuple[Raw, ...], str], most: float) -> None:
     found, count = taken(headers)
     assert len(found) <= most * count, found
+
+
+@pytest.mark.parametrize(
+    ("signed_up", "came"),
+    [
+        ("Number registered", "Footfall"),
+        ("Inscritos", "Asistentes"),
+        ("Nb inscrits", "Présents"),
+        ("Inscritos", "Presentes"),
+        ("Anmeldungen", "Teilnehmende"),
+        ("Počet přihlášených", "Počet účastníků"),
+    ],
+)
+def test_who_signed_up_did_not_take_part(signed_up: str, came: str) -> None:
+    headers = ("Activity", signed_up, came)
+    columns = [TableColumn(place + 1, "ABC"[place], header) for place, header in enumerate(headers)]
+    values: list[list[Raw]] = [["Map day", "Photo walk", "Wiki class"], [40, 25, 18], [31, 12, 18]]
+    guessed = guess_mapping(columns, values, ("Activities",), entity="activity")
+    assert [one.target for one in guessed.columns] == ["activity.title", None, "activity.participants"]
 
 
 @pytest.mark.parametrize("header", ["Date of birth", "Дата народження", "生年月日", "תאריך"])
