@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from partnerdesk.desktop.pages.list_page import ListPage
 from partnerdesk.desktop.pages.reports_page import ReportsPage
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from partnerdesk.store.data_file import DataFile
 
 pytestmark = [pytest.mark.journey, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
+TRIES = 20
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHEET = (
     ("Socios del ciclo 2025",),
@@ -92,14 +93,22 @@ def choose(window: MainWindow, form: Any, field: str, title: str) -> None:
     Typed again where the keyboard was lost: without a screen no window system gives it back.
     """
     line = form.edits[field].focusProxy()
-    while form.edits[field].value() is None:
+
+    def is_open() -> bool:
+        # What was offered before stays known to the line, so the list itself has to be seen.
+        return QApplication.activePopupWidget() is not None and any(one.shown == title for one in line.offered)
+
+    for _ in range(TRIES):
         activate(window)
         line.setFocus()
         line.clear()
         QTest.keyClicks(line, title[:8])
-        wait(lambda: any(one.shown == title for one in line.offered) or not line.hasFocus())
+        wait(lambda: is_open() or not line.hasFocus())
         if line.hasFocus():
             QTest.keyClick(line, Qt.Key.Key_Return)
+        if form.edits[field].value() is not None:
+            return
+    raise AssertionError(f"{title} could not be chosen")
 
 
 def save(window: MainWindow) -> None:
