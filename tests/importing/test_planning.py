@@ -16,7 +16,6 @@ from partnerdesk.importing.planning import PlanCancelledError
 from partnerdesk.records import (
     ENTITIES,
     Activity,
-    ActivityPartner,
     Agreement,
     AgreementParty,
     Contact,
@@ -285,53 +284,6 @@ def test_what_the_support_of_a_partners_row_names_is_joined_or_kept(
         kept = {one.name: one.extra.get("Actividad") for one in reader.all(Partner)}
     assert given == ([taller, None] if amount else [])
     assert kept == {"Museo": None if amount else "Taller", "Archivo": "Nobody's"}
-
-
-def test_several_partners_in_one_cell_all_take_part(
-    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
-) -> None:
-    know(data_file, Partner(name="Imprenta Calamar, S.L."), Partner(name="Museo"), Partner(name="Archivo"))
-    rows = [
-        ["Activity", "Start date", "Partners"],
-        ["Walk", "2024-05-31", "Imprenta Calamar, S.L.; Museo"],
-        ["Talk", "2024-06-30", "Museo, Archivo"],
-        ["Feast", "2024-07-31", "Museo\nNobody knows"],
-    ]
-    plan = imported(make_sheet("a.xlsx", Activities=rows))
-    assert len(all_of(data_file, Activity)) == 3
-    assert len(all_of(data_file, ActivityPartner)) == 5
-    (problem,) = plan.problems
-    assert (problem.where, problem.fault.key) == ("Activities!C4", "import-problem-unknown-partner")
-    feast = all_of(data_file, Activity)[2]
-    assert feast.extra["Partners"] == "Museo\nNobody knows"
-
-
-def test_a_comma_parts_new_names_only_where_each_stands_alone_elsewhere_in_the_column(
-    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
-) -> None:
-    rows = [
-        ["Activity", "Start date", "Partners"],
-        ["Walk", "2024-05-31", "Colônia Z-12, Escola Prado"],
-        ["Talk", "2024-06-30", "Colônia Z-12"],
-        ["Feast", "2024-07-31", "Escola Prado; Museu"],
-        ["Fair", "2024-08-31", "Museu do Mar, Santos"],
-    ]
-    imported(make_sheet("a.xlsx", Activities=rows), create_missing=True)
-    names = [partner.name for partner in all_of(data_file, Partner)]
-    assert names == ["Colônia Z-12", "Escola Prado", "Museu", "Museu do Mar, Santos"]
-
-
-def test_what_may_be_two_names_is_taken_as_one_and_said(make_sheet: MakeSheet, plan_of: Planner) -> None:
-    rows = [
-        ["Activity", "Start date", "Partners"],
-        ["Walk", "2024-05-31", "Town Library, Society of Mapmakers"],
-        ["Talk", "2024-06-30", "Railway Museum / Friends of the Rail"],
-        ["Fair", "2024-08-31", "Museum of the Sea, Santos"],
-        ["Feast", "2024-07-31", "Taller del Norte, S.L."],
-    ]
-    plan = plan_of(make_sheet("a.xlsx", Activities=rows), create_missing=True)
-    said = [one.where for one in plan.problems if one.fault.key == "import-warning-one-name"]
-    assert said == ["Activities!C2", "Activities!C3"]
 
 
 def test_a_branch_may_stand_above_the_house_it_belongs_to(

@@ -53,10 +53,9 @@ def weigh(target: str, candidate: Candidate, sample: Sample, share: float) -> fl
     inner = kind.of if isinstance(kind, Listed) else kind
     bonus = next((found for one, found in _BONUS if isinstance(inner, one)), None)
     least = _LEAST_OF_TEXT if bonus is None and not _is_number(target, sample) else _LEAST
-    is_guess = candidate.reason.why is Why.WORDS
     if _counts_rows(sample):
         return None
-    if is_guess and score < (_LEAST_OF_NOTES if name_of(target) == "notes" else least):
+    if candidate.reason.why is Why.WORDS and score < (_LEAST_OF_NOTES if name_of(target) == "notes" else least):
         return None
     fitting = fits(target, sample)
     if fitting is None:

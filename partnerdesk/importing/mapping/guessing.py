@@ -36,11 +36,11 @@ _RIVAL: Final = 0.15
 """Candidates that fit a header so much worse than the best one are no rivals of it."""
 _BEHIND: Final = 0.35
 _FAR_BEHIND: Final = 0.45
+"""How far a field may stand behind one of any kind of record that the header holds words for."""
 _FAR_BEHIND_WORD: Final = 0.25
-"""The same for fields of other kinds of record, whose words the header holds or which it is a word for: "Country" is
-near "count", and no number."""
+"""The same where the header is a word for that other field: "Country" is near "count", and no number."""
 _FAR_BEHIND_NAME: Final = 0.1
-"""The same where the header names that other kind: the status of an activity is not its partner's."""
+"""The same where it names that other kind as well: the status of an activity is not its partner's."""
 _NAMED: Final = 0.03
 """What is ahead of equal headers: "agreement start" of "start", for the agreement beside a partner."""
 _FEW: Final = 0.2
@@ -200,7 +200,7 @@ def _best_targets(looked: Sequence[LookedAt], key: str, companions: Sequence[str
 
 
 def _held(one: LookedAt, rival: str) -> float:
-    """Return how well another field must fit the header beside this rival of another kind of record."""
+    """Return how well any other field must fit the header beside this one, whatever kind of record the table lists."""
     candidate = one.candidates[rival]
     if candidate.reason.why is Why.WORDS:
         return candidate.score - _FAR_BEHIND

@@ -17,10 +17,8 @@ the fourth reaches 88.7 % of its columns and 97.7 % of its values. Of the fifth 
 it the kind of record is 94.3 % and the columns 89.9 %. Most values that were not read named funds, grants and
 activities that the data file did not hold; it holds them now (`known`).
 
-Of the sixth the words are learned as well.
-
 In the first three no value was wrong without a question or a problem; in the fourth two words for "not known" and one
 that means a school in Japan and a university in China were; in the sixth seventeen, of francs and dinars that two
-countries share, of words for "not known", and of two partners that a comma joins.
-A new batch says more than a better figure.
+countries share, of words for "not known", and of two partners that a comma or a slash
+joins. A new batch says more than a better figure.
 """

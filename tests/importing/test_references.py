@@ -1,0 +1,74 @@
+"""Several names in one cell: each known one takes part, and what may be two names is never one in silence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from partnerdesk.importing.options import AS_NEW
+from partnerdesk.records import Activity, ActivityPartner, Partner
+from partnerdesk.records.name_key import name_key
+
+if TYPE_CHECKING:
+    from partnerdesk.store.data_file import DataFile
+    from tests.importing.conftest import MakeSheet, Planner
+
+
+def all_of(data_file: DataFile, kind: Any) -> list[Any]:
+    with data_file.read() as reader:
+        return reader.all(kind)
+
+
+def test_several_partners_in_one_cell_all_take_part(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    with data_file.change("change-new-file", "x") as work:
+        work.add_many([Partner(name=name) for name in ("Imprenta Calamar, S.L.", "Museo", "Archivo")])
+    rows = [
+        ["Activity", "Start date", "Partners"],
+        ["Walk", "2024-05-31", "Imprenta Calamar, S.L.; Museo"],
+        ["Talk", "2024-06-30", "Museo, Archivo"],
+        ["Feast", "2024-07-31", "Museo\nNobody knows"],
+    ]
+    plan = imported(make_sheet("a.xlsx", Activities=rows))
+    assert len(all_of(data_file, Activity)) == 3
+    assert len(all_of(data_file, ActivityPartner)) == 5
+    (problem,) = plan.problems
+    assert (problem.where, problem.fault.key) == ("Activities!C4", "import-problem-unknown-partner")
+    feast = all_of(data_file, Activity)[2]
+    assert feast.extra["Partners"] == "Museo\nNobody knows"
+
+
+def test_a_comma_parts_new_names_only_where_each_stands_alone_elsewhere_in_the_column(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    rows = [
+        ["Activity", "Start date", "Partners"],
+        ["Walk", "2024-05-31", "Colônia Z-12, Escola Prado"],
+        ["Talk", "2024-06-30", "Colônia Z-12"],
+        ["Feast", "2024-07-31", "Escola Prado; Museu"],
+        ["Fair", "2024-08-31", "Museu do Mar, Santos"],
+    ]
+    imported(make_sheet("a.xlsx", Activities=rows), create_missing=True)
+    names = [partner.name for partner in all_of(data_file, Partner)]
+    assert names == ["Colônia Z-12", "Escola Prado", "Museu", "Museu do Mar, Santos"]
+
+
+def test_what_may_be_two_names_is_taken_as_one_and_said(make_sheet: MakeSheet, plan_of: Planner) -> None:
+    rows = [
+        ["Activity", "Start date", "Partners"],
+        ["Walk", "2024-05-31", "Town Library, Society of Mapmakers"],
+        ["Talk", "2024-06-30", "Railway Museum / Friends of the Rail"],
+        ["Fair", "2024-08-31", "Museum of the Sea, Santos"],
+        ["Feast", "2024-07-31", "Taller del Norte, S.L."],
+    ]
+    plan = plan_of(make_sheet("a.xlsx", Activities=rows), create_missing=True)
+    said = [one.where for one in plan.problems if one.fault.key == "import-warning-one-name"]
+    assert said == ["Activities!C2", "Activities!C3"]
+
+
+def test_who_said_that_it_is_one_name_is_not_told_again(make_sheet: MakeSheet, plan_of: Planner) -> None:
+    name = "Town Library, Society of Mapmakers"
+    rows = [["Activity", "Start date", "Partners"], ["Walk", "2024-05-31", name]]
+    plan = plan_of(make_sheet("a.xlsx", Activities=rows), decisions={("partner", name_key(name)): AS_NEW})
+    assert plan.problems == []
+    assert plan.made_partners == [name]
