@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from partnerdesk.messages import bare_text, current
 from partnerdesk.records.content_result import CountSource
+from partnerdesk.records.sponsor_ledger import EntryType
 from partnerdesk.records.support import SupportForm
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) ->
         values["title"] = bare_text("import-title-sponsorship", partner)
     elif entity == "support":
         _complete_support(values, partner)
+    elif entity == "sponsor_entry":
+        _take_off_sign(values)
     elif entity == "content_result" and "count" in values:
         values.setdefault("count_source", CountSource.IMPORTED)
     elif entity == "activity" and not values.get("title") and draft.names.get("activity.partners"):
@@ -36,6 +39,13 @@ def _join_name(values: dict[str, Any]) -> None:
     joined = " ".join(half for half in halves if half)
     if joined and not values.get("name"):
         values["name"] = joined
+
+
+def _take_off_sign(values: dict[str, Any]) -> None:
+    """A ledger writes what was paid out with a minus or in parentheses; here its type says that it went out."""
+    entry_type, amount = values.get("type"), values.get("amount")
+    if isinstance(entry_type, EntryType) and amount is not None and amount < 0 and entry_type.sign < 0:
+        values["amount"] = -amount
 
 
 def _complete_support(values: dict[str, Any], partner: str) -> None:

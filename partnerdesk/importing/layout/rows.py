@@ -102,12 +102,13 @@ class RowJudge:
         beside = columns[1:]
         if names_total_of_period(first):
             return not any(self._window.shape(row, column) in {Shape.DATE, Shape.ADDRESS} for column in beside)
-        if is_total_word(first):  # "450 000 тенге" looks like words
+        is_out_of_place = len(columns) * 2 <= self._data_width and self._shapes.get(columns[0]) in LOOKS_LIKE_DATA
+        if is_total_word(first) or is_out_of_place:  # "450 000 тенге" looks like words
             beside = [column for column in beside if not _is_amount_in_words(self._window, row, column)]
         shapes = {self._window.shape(row, column) for column in beside}
         if not shapes <= {Shape.NUMBER, Shape.NOTHING}:
             return False
-        if is_total_word(first) or says_subtotal(first) or ":" in str(first):
+        if is_total_word(first) or says_subtotal(first) or ":" in str(first) or is_out_of_place:
             return True
         ends_a_block = not self._window.filled(row + 1) or row == self._rows[-1]
         return ends_a_block and any(

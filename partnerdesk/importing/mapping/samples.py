@@ -36,6 +36,7 @@ _TELLING_LENGTH: Final = 1_000
 _LEAST_PHONE_DIGITS: Final = 7
 _PARTS_OF_A_NUMBER: Final = 2
 """Parts that other numbers have as well: 014/2024 is a letter."""
+_EASTERN: Final = re.compile(r"\d\s?[年년]|(?<!\d)1\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|[RHS]\d{1,2}[./-]\d{1,2}[./-]\d")
 _QID: Final = re.compile(r"Q[1-9]\d*")
 _ENOUGH: Final = 0.7
 _COMPARED: Final = (OneOf, Number, Code, Listed)
@@ -70,6 +71,11 @@ class Sample:
     def kind(self) -> str | None:
         """`email`, `url`, `qid` or `phone` where most values are such, None otherwise."""
         return _kind_of_values(self)
+
+    @functools.cached_property
+    def dated_in(self) -> str:
+        """A language whose dates are counted as these may be: in years of an era or of the Republic, or in none."""
+        return "zh-Hant" if any(map(_EASTERN.search, self.texts)) else "en"
 
     @functools.cached_property
     def looks_like_names(self) -> bool:
@@ -109,7 +115,7 @@ def share_understood(tried: Field, sample: Sample, *, partly: float = 0.0) -> fl
     # A period of notice is read with its unit, unlike other numbers.
     key = (tried.kind, tried.name == "notice", partly) if isinstance(tried.kind, _COMPARED) else tried.kind.name
     if key not in sample.shares:
-        reader = column_reader(tried, sample.raws, "", ("en",), Answers())
+        reader = column_reader(tried, sample.raws, "", (sample.dated_in,), Answers())
         read = [reader.read(raw) for raw in [*dict.fromkeys(sample.raws)][:_DIFFERENT]]
         sample.shares[key] = sum(_understood(one, partly) for one in read) / max(1, len(read))
     return sample.shares[key]

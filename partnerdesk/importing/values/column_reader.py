@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from partnerdesk.importing.grid import is_blank, plain
 from partnerdesk.importing.values import dates, money, numbers, reach
 from partnerdesk.importing.values.choices import ChoiceReader, YesNoReader, read_notice
+from partnerdesk.importing.values.counted import read_counted
 from partnerdesk.importing.values.equal_cells import read_equal_cells_once
 from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, shown
 from partnerdesk.importing.values.places import CodeReader
@@ -155,7 +156,7 @@ def _cell_reader(kind: kinds.Kind, language: str) -> Callable[[Value], Any]:
 
 def _date_column(target: Field, texts: list[str], languages: list[str], answers: Answers) -> ColumnReader:
     short = dates.short_in(texts, languages[0])
-    proven, doubtful = (set[DateOrder](), "") if short else dates.orders_in(texts)
+    proven, doubtful = (dates.short_orders_in(texts), "") if short else dates.orders_in(texts)
     order = answers.date_order or (next(iter(proven)) if len(proven) == 1 else None)
     questions: tuple[Question, ...] = ()
     if short and order is None:
@@ -181,9 +182,11 @@ def _number_column(
     typed = [raw for raw in raws if isinstance(raw, int | float) and not isinstance(raw, bool)]
     shares = isinstance(kind, kinds.Percent) and bool(typed) and all(0 <= raw <= 1 for raw in typed)
     reader = numbers.NumberReader(kind, sign, shares=shares)
-    if target.name != "notice":
+    if target.name == "notice":
+        return ColumnReader(target, lambda value: read_notice(value) or reader.read(value), questions)
+    if isinstance(kind, kinds.Percent):
         return ColumnReader(target, reader.read, questions)
-    return ColumnReader(target, lambda value: read_notice(value) or reader.read(value), questions)
+    return ColumnReader(target, lambda value: read_counted(value, target, reader) or reader.read(value), questions)
 
 
 def _money_column(target: Field, kind: kinds.Money, texts: list[str], header: str, answers: Answers) -> ColumnReader:

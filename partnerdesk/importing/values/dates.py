@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.importing.values.value_words import LANGUAGES, word_key, words
-from partnerdesk.importing.values.years import is_eastern, is_short, lacks_year, with_full_year
+from partnerdesk.importing.values.years import is_eastern, is_short, lacks_year, with_full_year, without_since, year_in
 from partnerdesk.messages import SOURCE, Language
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.problem import Unreadable
@@ -57,6 +57,9 @@ _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 """Days of a spreadsheet's calendar from 1954 to 2119: numbers beyond are no dates that a list of partners holds."""
 _EXCEL_EPOCH: Final = date(1899, 12, 30)
 _YEAR_STANDS: Final = re.compile(r"\d{4}")
+_SHORT_PARTS: Final = re.compile(r"'?(\d{2})\s?[./-]\s?\d{1,2}\s?[./-]\s?(\d{1,2})\.?")
+_FEW: Final = 3
+_YEARS_OF_A_LIST: Final = 6
 _IN_BRACKETS: Final = re.compile(r"\s?[(（][^()（）\d]{1,12}[)）]$")
 """The day of the week behind a date: `2024.03.04(월)`."""
 
@@ -66,6 +69,21 @@ def short_in(texts: Iterable[str], language: str) -> str:
     if not is_eastern(language):
         return ""
     return next((text for text in texts if is_short(plain_digits(text))), "")
+
+
+def short_orders_in(texts: Iterable[str]) -> set[DateOrder]:
+    """Return the year's place among the three numbers of a column's short dates, empty where it is not plain.
+
+    A group's list covers a few years and all days of a month: where the first numbers are close together and the last
+    ones far apart, the first ones are the years.
+    """
+    found = [_SHORT_PARTS.fullmatch(plain_digits(text)) for text in dict.fromkeys(texts)]
+    parts = [(int(each[1]), int(each[2])) for each in found if each]
+    if len(parts) < _FEW:
+        return set()
+    first, last = ([part[place] for part in parts] for place in (0, 1))
+    is_first = max(first) - min(first) <= _YEARS_OF_A_LIST and max(last) - min(last) > 2 * _YEARS_OF_A_LIST
+    return {DateOrder.YEAR_FIRST} if is_first else set()
 
 
 def orders_of(short: str) -> tuple[str, ...]:
@@ -142,6 +160,11 @@ class DateReader:
         text = " ".join(plain_digits(raw).split())
         if word_key(text) in words("open-ended"):
             return Odd(None, beside=(("open_ended", True),))
+        if year := year_in(text):
+            return CalendarDate(year)
+        if (since := without_since(text)) != text:
+            found = self._from_text(since)
+            return _unreadable(raw) if isinstance(found, Odd) and found.value is None else Odd(_value_of(found))
         timeless = _IN_BRACKETS.sub("", _TIME.sub("", text))
         language = self._languages[0].code
         if full := with_full_year(timeless, language):
@@ -186,6 +209,10 @@ class DateReader:
                     self._languages.insert(0, self._languages.pop(place))
                 return day
         return _of_arabic_month(text)
+
+
+def _value_of(found: CalendarDate | Odd) -> Any:
+    return found.value if isinstance(found, Odd) else found
 
 
 def _says_hour(text: str) -> bool:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from partnerdesk.records.kinds import Money
 
 _NUMBER: Final = re.compile(r"[-+(\N{MINUS SIGN}]*\s*(?:\d[\d.,'’\s٫٬]*\d|\d)\s*\)?(?:\s*[-–]$)?")
-
-
+_NO_CENTS: Final = re.compile(r"(?<=\d)\s?[.,]\s?[-–—]{1,2}(?!\d)")
+"""`5 000,-` and `150.–` are whole amounts."""
 _SIGNS: Final = re.compile(r"[€£₴₩¥￥₽₹₺₸₾]")
 _UNSPACED: Final = re.compile(
     r"(?:金額|金额|単価|单价|價格|价格|費用|费用|予算|预算|総額|总额|合計|合计|金|금액|단가|가격|비용|예산|총액)"
@@ -107,6 +107,7 @@ class MoneyReader:
             if self._scale > 1 and not isinstance(value, bool | None):
                 return self._numbers.read_scaled(shown(value), shown(value), self._scale)
             return self._numbers.read(value)
+        value = _NO_CENTS.sub("", value)
         if choice_in_words(ValuationBasis, value) is ValuationBasis.NOT_VALUED:
             return Odd(None, beside=(("valuation_basis", ValuationBasis.NOT_VALUED),))
         if gift := self._gift(value):
@@ -142,7 +143,7 @@ class MoneyReader:
 
 def _digits_and_words(value: str) -> tuple[str, str]:
     """Part an amount into its number and the words around it; two empty texts where no number is."""
-    text = plain_digits(value)
+    text = _NO_CENTS.sub("", plain_digits(value))
     found = _NUMBER.search(text)
     if not found:
         return "", ""

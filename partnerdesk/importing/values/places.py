@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, shown
 from partnerdesk.importing.values.value_words import LANGUAGES, coded, word_key
@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
     from partnerdesk.records.kinds import Code
 
+_TABLES: Final = frozenset({Standard.COUNTRY, Standard.LANGUAGE})
+"""Lists of which people shorten the names, or use other ones than Babel knows."""
+
 
 @functools.lru_cache(maxsize=20_000)
 def code_in_words(kind: Code, text: str, first: str) -> str | None:
     """Return the code of a country, language or currency named in any language; `first` is tried before others."""
     bare = text.strip().strip(".")
-    if kind.standard is Standard.COUNTRY and (found := coded("country").get(word_key(bare))):
+    if kind.standard in _TABLES and (found := coded(kind.standard.value).get(word_key(bare))):
         return found
     if kind.standard is Standard.CURRENCY:
         from partnerdesk.importing.values.money import currency_of

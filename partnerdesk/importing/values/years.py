@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from partnerdesk.importing.values.value_words import word_key, words
+
 _EAST: Final = frozenset({"ja", "ko", "zh"})
 """Languages in which a date begins with its year, also where that has two digits only."""
 _ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925, "R": 2018, "H": 1988, "S": 1925}
@@ -22,6 +24,9 @@ _MONTH_WITH_NUMBER: Final = re.compile(r"(?=.*[^\W\d]{3})(?P<before>\D*)(?P<numb
 _MONTH_AND_YEAR: Final = re.compile(r"[^\W\d]{3,}\.?(?:-\d{2}|\s?['’]\d{2})")
 """`Mar-24` is how spreadsheets write a month, `Mar '24` how people do."""
 _YEAR_AND_MONTH: Final = re.compile(r"((?:19|20)\d{2})\s?[./]\s?(0?[1-9]|1[0-2])\.?")
+_YEAR: Final = re.compile(r"([^\d]{0,12}?)\s*((?:19|20)\d{2})\s*([^\d]{0,12})")
+_BEFORE: Final = re.compile(r"([^\W\d]+(?:\s[^\W\d]+){0,3}):?\s+(?=.*\d)")
+_BEHIND: Final = re.compile(r"(?<=[\d日月年일월년])\s*([^\W\d]+(?:\s[^\W\d]+)?)$")
 _SPAN: Final = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}\.?\s[^\W\d]|[^\W\d]{3,}\s\d{1,2}\s?[-–—]\s?\d{1,2}\b")
 
 
@@ -54,6 +59,35 @@ def with_full_year(text: str, language: str) -> str | None:
     if not language.startswith("ja") and (short := _SHORT_WORDED.fullmatch(text)):
         return _iso(2000 + int(short[1]), short[2], short[3])
     return None
+
+
+def year_in(text: str) -> int | None:
+    """Return the year of `2019年` or `year 2019`; None: the text is no year with such a word."""
+    found = _YEAR.fullmatch(text)
+    if not found or not (found[1] or found[3]):
+        return None
+    says_year = {word_key(found[1].strip()), word_key(found[3].strip())} <= {"", *words("year")}
+    return int(found[2]) if says_year else None
+
+
+def without_since(text: str) -> str:
+    """Return a date without the words before or behind it that say "from then on": `desde mayo de 2019`."""
+    if (before := _BEFORE.match(text)) and (rest := _without_first_words(text, before[1])):
+        return rest
+    behind = _BEHIND.search(text)
+    for start in range(len(behind[1]) if behind else 0):
+        if behind and word_key(behind[1][start:]) in words("since"):
+            return text[: behind.start(1) + start].strip()
+    return text
+
+
+def _without_first_words(text: str, before: str) -> str:
+    """Take the longest words off that say "since", and keep a month's name behind them."""
+    each = before.split()
+    for count in range(len(each), 0, -1):
+        if word_key(" ".join(each[:count])) in words("since"):
+            return " ".join(text.split()[count:])
+    return ""
 
 
 def _iso(year: int, month: str | None, day: str | None) -> str:
