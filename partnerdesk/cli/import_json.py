@@ -136,6 +136,8 @@ def _questions(planned: TablePlan) -> Iterator[dict[str, Any]]:
     table = planned.table
     choices = {choice.number: choice for choice in table.columns}
     for number, question in planned.questions:
+        if not question.is_open:
+            continue
         yield {
             "file": table.file,
             "where": f"{table.sheet}!{table.cells.address(table.header_row or table.layout.first_row, number)}",

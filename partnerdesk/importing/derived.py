@@ -24,7 +24,7 @@ def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) ->
     elif entity == "support":
         _complete_support(values, partner)
     elif entity == "sponsor_entry":
-        _take_off_sign(values)
+        _complete_entry(values)
     elif entity == "content_result" and "count" in values:
         values.setdefault("count_source", CountSource.IMPORTED)
     elif entity == "activity" and not values.get("title") and draft.names.get("activity.partners"):
@@ -41,11 +41,16 @@ def _join_name(values: dict[str, Any]) -> None:
         values["name"] = joined
 
 
-def _take_off_sign(values: dict[str, Any]) -> None:
-    """A ledger writes what was paid out with a minus or in parentheses; here its type says that it went out."""
+def _complete_entry(values: dict[str, Any]) -> None:
+    """A ledger writes what was paid out with a minus or in parentheses; here its type says that it went out.
+
+    Why an adjustment was made stands where the other lines say what they are, if the ledger has no column for it.
+    """
     entry_type, amount = values.get("type"), values.get("amount")
     if isinstance(entry_type, EntryType) and amount is not None and amount < 0 and entry_type.sign < 0:
         values["amount"] = -amount
+    if entry_type is EntryType.ADJUSTMENT and not values.get("reason"):
+        values["reason"] = values.get("description") or values.get("notes")
 
 
 def _complete_support(values: dict[str, Any], partner: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from partnerdesk.importing.matching.index import Suggestion
     from partnerdesk.importing.table_values import ColumnValues, TableValues
+    from partnerdesk.importing.values.outcome import Question
 
 
 class Undecided(Exception):
@@ -62,6 +63,7 @@ class Drafter:
         """Columns that are counted rather than recorded."""
         self._entity = entity
         self._beside = values.beside
+        self._questions = values.questions
         self._plain: list[tuple[str, str, ColumnValues]] = []
         self._named: list[tuple[str, ColumnValues]] = []
         self._kept: list[ColumnValues] = []
@@ -124,6 +126,14 @@ class Drafter:
         column = self.columns.get(target)
         if column is not None:
             self.report(column, draft.place, fault)
+
+    def ask(self, target: str, question: Question) -> None:
+        """Ask once about a target's column what came up when its rows were planned."""
+        column = self.columns[target]
+        asked = {(number, one.kind) for number, one in self._questions}
+        if (column.choice.number, question.kind) not in asked:
+            self._questions.append((column.choice.number, question))
+            column.choice.questions = (*column.choice.questions, question)
 
     def _keep(self, draft: Draft, column: ColumnValues) -> None:
         original = shown(plain(column.raws[draft.place]))

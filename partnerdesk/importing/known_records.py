@@ -41,6 +41,7 @@ class KnownRecords:
         self._indexes: dict[str, Index] = {}
         self._stored: dict[str, dict[str, dict[str, Stored]]] = {}
         self._pasts: dict[str, Past | None] = {}
+        self._currencies: dict[str, str] | None = None
         self._pairs: dict[str, set[tuple[str, str]]] = {}
         self.planned: dict[str, PlannedRecord] = {}
 
@@ -159,6 +160,17 @@ class KnownRecords:
         stored.update((record.id, self._current(self.planned[record.id], "sponsor")) for record in made if record)
         found = [one for one, sponsor in stored.items() if sponsor == partner]
         return found[0] if len(found) == 1 else None
+
+    def currency_of(self, sponsorship: str) -> str | None:
+        """Return the currency in which a fiscal sponsor holds a fund."""
+        made = self.planned.get(sponsorship)
+        if made is not None and made.record is not None:
+            return str(self._current(made, "currency"))
+        if self._currencies is None:
+            self._currencies = {
+                str(one): str(code) for one, code in self._reader.stored("sponsorship", ("id", "currency"))
+            }
+        return self._currencies.get(sponsorship)
 
     def extra_of(self, planned: PlannedRecord) -> dict[str, str]:
         """Return the columns kept beside a record, as they will be."""

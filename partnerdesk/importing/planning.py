@@ -118,12 +118,9 @@ def _touched(proposal: Proposal) -> dict[str, list[str]]:
                 found.setdefault(key, [])
                 found[key] += [name] if name in ENTITIES[key].fields else []
     for key, names in found.items():
-        beside = ("currency", "language", "open_ended", "notice_unit", "renewal_months", "form", "direction")
-        names += [
-            name
-            for name in (*beside, "email", "phone", "partner", "count_source", "title", "description")
-            if name in ENTITIES[key].fields
-        ]
+        beside = ("currency", "language", "open_ended", "notice_unit", "renewal_months", "form", "direction", "unit")
+        implied = ("email", "phone", "partner", "count_source", "title", "description", "reason", "kind")
+        names += [name for name in (*beside, *implied) if name in ENTITIES[key].fields]
         names += [field.name for field in ENTITIES[key].fields.values() if field.kind.name == "link"]
         found[key] = list(dict.fromkeys(names))
     return found

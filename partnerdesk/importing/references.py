@@ -48,19 +48,24 @@ class References:
     def several(self, entity: str, text: str, column: ColumnValues) -> list[Named]:
         """Split a cell of a column into names.
 
-        A comma parts names only where each of them is known, or stands alone in another cell of the column: "Museum
-        of Art, Boston" is one name.
+        A comma parts names only where each of them is known, or stands alone in another cell of the column, or where
+        the user said so: "Museum of Art, Boston" is one name.
         """
         found: list[Named] = []
         for piece in dict.fromkeys(piece for piece in _SURE.split(text) if piece.strip()):
             whole = self.one(entity, piece)
             parts = [part for part in _PERHAPS.split(piece) if part.strip()] if whole is None else []
             named = [Named(part, self.one(entity, part)) for part in parts]
-            if len(named) > 1 and all(one.id or name_key(one.text) in self._alone(column) for one in named):
+            # "García, Ana" is one person, "Ana García, Luis Soto" are two.
+            is_said = (entity == "contact" or column.choice.answers.several is True) and self.may_be_several(piece)
+            if len(named) > 1 and (is_said or self._are_known(named, column)):
                 found += named
             else:
                 found.append(Named(piece, whole))
         return found
+
+    def _are_known(self, named: list[Named], column: ColumnValues) -> bool:
+        return all(one.id or name_key(one.text) in self._alone(column) for one in named)
 
     def may_be_several(self, text: str) -> bool:
         """Tell whether a text that was taken as one name may join several: each part is of two words or more.

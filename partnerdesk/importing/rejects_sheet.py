@@ -17,9 +17,8 @@ from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
 from partnerdesk.importing.mapping.targets import field_of
 from partnerdesk.importing.proposal import TableProposal
 from partnerdesk.importing.table_cells import TableCells
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records import ENTITIES
-from partnerdesk.records.reading import DateOrder, DecimalSign
 from partnerdesk.records.round_trip import CODES, REJECTS
 
 if TYPE_CHECKING:
@@ -37,13 +36,12 @@ def described(table: TableProposal, headers: list[str], answers: Answers, reason
     columns: list[dict[str, Any]] = []
     for choice, header in zip(table.columns, headers, strict=True):
         said = choice.answers.over(answers)
-        given = {"date_order": said.date_order, "decimal": said.decimal, "currency": said.currency}
         columns.append(
             {
                 "header": header,
                 "field": choice.target,
                 "ignored": choice.ignored,
-                **{name: value for name, value in given.items() if value},
+                **said.as_json(),
             }
         )
     columns.append({"header": reason, "field": None, "ignored": True})
@@ -98,7 +96,7 @@ def _is_column(said: Any) -> bool:
     """Tell whether this describes a column; raises KeyError for a field that is not there."""
     if said["field"] is not None:
         field_of(said["field"])
-    _answers(said)
+    Answers.from_json(said)
     return isinstance(said["header"], str)
 
 
@@ -107,13 +105,5 @@ def _choice(column: TableColumn, said: dict[str, Any]) -> ColumnChoice:
     reason = Reason(Why.LAYOUT) if target else Reason(Why.NOTHING)
     return ColumnChoice(
         column.number, column.letter, column.header, (), target, reason, bool(said.get("ignored")),
-        fill_down=False, answers=_answers(said),
+        fill_down=False, answers=Answers.from_json(said),
     )  # fmt: skip
-
-
-def _answers(said: dict[str, Any]) -> Answers:
-    return Answers(
-        DateOrder(said["date_order"]) if "date_order" in said else None,
-        DecimalSign(said["decimal"]) if "decimal" in said else None,
-        said.get("currency"),
-    )

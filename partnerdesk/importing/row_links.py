@@ -9,10 +9,15 @@ from partnerdesk.importing.drafting import Rejected, Undecided
 from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK, field_of, name_of, reference_of
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.references import Named, References
-from partnerdesk.importing.values.outcome import Fault, Severity
+from partnerdesk.importing.values.answers import ONE, SEVERAL
+from partnerdesk.importing.values.choice_words import choice_within
+from partnerdesk.importing.values.outcome import Fault, Question, QuestionKind, Severity
 from partnerdesk.records import ENTITIES
+from partnerdesk.records.grant import ReportKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from partnerdesk.importing.drafting import Draft
     from partnerdesk.importing.row_planning import Pending, RowPlanner, RowWork
 
@@ -60,17 +65,25 @@ class RowLinks:
         found: list[RowPartner] = []
         for one_text, record in named or [Named(text, self._references.one("partner", text))]:
             if record is None:
+                if is_list:
+                    self._ask_whether_several(work, target, one_text)
                 made = self._unknown(work, target, one_text, alone=named is None or len(named) == 1)
                 found += [made] if made else []
-                is_decided = self._references.is_decided_new("partner", one_text)
-                if made and is_list and not is_decided and self._references.may_be_several(one_text):
-                    fault = Fault("import-warning-one-name", (one_text,), Severity.WARNING)
-                    self._planner.drafter.fault(work.draft, target, fault)
                 continue
             found.append(RowPartner(record, one_text))
             if named is None or len(named) == 1:
                 self._fill_partner(work, record)
         return found
+
+    def _ask_whether_several(self, work: RowWork, target: str, text: str) -> None:
+        """Raise Undecided where a comma may part names of several partners that nobody knows yet."""
+        said = self._planner.drafter.columns[target].choice.answers.several
+        is_decided = said is not None or self._references.is_decided_new("partner", text)
+        if is_decided or not self._references.may_be_several(text):
+            return
+        self._planner.drafter.ask(target, Question(QuestionKind.SEVERAL, (ONE, SEVERAL), text))
+        self._planner.drafter.fault(work.draft, target, Fault("import-problem-several", (text,), Severity.QUESTION))
+        raise Undecided(Fault("import-undecided-question", (), Severity.QUESTION))
 
     def _unknown(self, work: RowWork, target: str, text: str, *, alone: bool) -> RowPartner | None:
         planner = self._planner
@@ -114,8 +127,11 @@ class RowLinks:
             planner.drafter.fault(work.draft, f"partner.{name}", Fault("import-warning-kept", (), Severity.WARNING))
         work.pending.append(Pending("partner", record, known, merged.changes))
 
-    def resolve(self, work: RowWork, entity: str, values: dict[str, Any]) -> None:
-        """Look up the other records that a row names; raises Undecided where one that is needed is not known."""
+    def resolve(self, work: RowWork, entity: str, values: dict[str, Any], partners: Sequence[RowPartner] = ()) -> None:
+        """Look up the other records that a row names; raises Undecided where one that is needed is not known.
+
+        People of the row's one partner of whom nothing is known yet become contacts of theirs.
+        """
         for target, text in work.draft.names.items():
             name = name_of(target)
             if not target.startswith(f"{entity}.") or name in {PARTNER_LINK.get(entity), "id"} or target == ABOUT:
@@ -128,6 +144,9 @@ class RowLinks:
                 named = self._references.several(to, text, self._planner.drafter.columns[target])
                 ids = tuple(one.id for one in named if one.id)
                 unknown = [one.text for one in named if not one.id]
+                if to == "contact" and len(partners) == 1:
+                    ids += tuple(self._person(work, one, partners[0]) for one in unknown)
+                    unknown = []
                 if ids:
                     values[name] = ids
             else:
@@ -139,6 +158,9 @@ class RowLinks:
                 self._later.append(Later(work.draft, target, text))
             elif unknown:
                 self._not_found(work.draft, target, to, unknown[0], required=field.required)
+
+    def _person(self, work: RowWork, name: str, partner: RowPartner) -> str:
+        return self._planner.settle_record(work, "contact", {"name": name, "partner": partner.id}).id
 
     def resolve_later(self) -> None:
         """Set the links to records that came after the rows that name them; report those that never came."""
@@ -224,10 +246,24 @@ class RowLinks:
         if not values:
             return
         values["grant"] = main.id
+        values.setdefault("kind", self._report_kind(work, values))
         try:
             self._planner.settle_record(work, "grant_report", values)
         except Rejected as rejected:
             self._keep_all(work, "grant_report", rejected.fault)
+
+    def _report_kind(self, work: RowWork, values: dict[str, Any]) -> ReportKind:
+        """Tell from its header which report a column is about; one that is due at the grant's end or later is the last.
+
+        A list with one report per grant rarely says which it is.
+        """
+        for target, column in self._planner.drafter.columns.items():
+            if target.startswith("grant_report.") and (kind := choice_within(ReportKind, column.choice.header)):
+                return ReportKind(kind)
+        ends_on = work.draft.values.get("grant", {}).get("ends_on")
+        when = values.get("due_on") or values.get("sent_on")
+        is_last = ends_on is not None and when is not None and when.latest >= ends_on.earliest
+        return ReportKind.FINAL if is_last else ReportKind.OTHER
 
     def contact(self, work: RowWork, partner: RowPartner, main: Pending) -> None:
         """Note the contact person of a row; mail and telephone without a person are the partner's own."""

@@ -114,7 +114,10 @@ class RowPlanner:
         if partners and link in ENTITIES[self.entity].fields:
             is_list = ENTITIES[self.entity].fields[link].kind.name == "list"
             values[link] = tuple(one.id for one in partners) if is_list else partners[0].id
-        self._links.resolve(work, self.entity, values)
+        self._links.resolve(work, self.entity, values, partners)
+        if self.entity == "sponsor_entry" and values.get("sponsorship"):
+            # The fund is held in one currency, which its ledger need not repeat.
+            values.setdefault("currency", self.known.currency_of(values["sponsorship"]))
         if ABOUT in draft.names:
             self._links.resolve_about(work, values)
         main = self._main(work, name)

@@ -12,7 +12,7 @@ from partnerdesk.exchange.rejects import write_rejects
 from partnerdesk.importing.importer import apply_plan, build_plan, propose, read
 from partnerdesk.importing.options import ImportOptions
 from partnerdesk.importing.plan import Outcome
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.messages import Language
 from partnerdesk.records import Conversation, Partner, Support
 from partnerdesk.records.reading import DateOrder

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QWidget
 
 from partnerdesk.desktop.pages.home_page import HomePage
+from partnerdesk.desktop.wizards.choice_card import ChoiceCard
 from partnerdesk.desktop.wizards.import_tables import Standing
 from partnerdesk.desktop.wizards.import_wizard import ImportWizard, Step
 from partnerdesk.importing.plan import Outcome
@@ -188,7 +189,7 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_about_once(window: MainWin
     wizard = open_import(window, [path])
     wait_for_plan(wizard)
     card = wizard.sheet_page.card
-    assert card is not None
+    assert isinstance(card, ChoiceCard)
     assert [button.text() for button in card.choices.values()] == [
         "The day comes first: April 3, 2025",
         "The month comes first: March 4, 2025",

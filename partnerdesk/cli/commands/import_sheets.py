@@ -16,7 +16,7 @@ from partnerdesk.importing.importer import apply_plan, build_plan, propose, read
 from partnerdesk.importing.mapping.profiles import read_profile
 from partnerdesk.importing.options import ImportOptions, OnMatch, OwnWishes
 from partnerdesk.importing.plan import Outcome
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.messages import current, text
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.reading import DateOrder, DecimalSign

@@ -1,4 +1,4 @@
-"""A question with a few answers to choose from, as a card that stays until something else takes its place."""
+"""A question as a card that stays until something else takes its place, with a few answers to choose from."""
 
 from __future__ import annotations
 
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class ChoiceCard(Panel):
-    """`chosen` carries the key of an answer; it can be changed later."""
+class QuestionPanel(Panel):
+    """The question with its mark; what answers it goes into `row`, which breaks where the width ends."""
 
-    chosen = Signal(str)
-
-    def __init__(self, question: str, answers: Mapping[str, str], answer: str | None = None) -> None:
-        super().__init__(Tone.WARNING if answer is None else Tone.NEUTRAL)
+    def __init__(self, question: str, *, is_open: bool) -> None:
+        super().__init__(Tone.WARNING if is_open else Tone.NEUTRAL)
         mark = QLabel()
         mark.setPixmap(icons.pixmap("help", icons.SIZE, self.devicePixelRatioF(), Ink.WARNING))
         self.words = PlainLabel(question, wrap=True, strong=True)
@@ -37,11 +35,22 @@ class ChoiceCard(Panel):
         whole.setContentsMargins(theme.SPACE + theme.HALF, theme.SPACE, theme.SPACE, theme.SPACE)
         whole.setSpacing(theme.HALF)
         whole.addLayout(head)
+        self.row = FlowLayout()
+        self.row.setContentsMargins(icons.SIZE + theme.SPACE, 0, 0, 0)
+        self.row.setSpacing(2 * theme.SPACE)
+        whole.addLayout(self.row)
+        self.setAccessibleName(question)
+
+
+class ChoiceCard(QuestionPanel):
+    """`chosen` carries the key of an answer; it can be changed later."""
+
+    chosen = Signal(str)
+
+    def __init__(self, question: str, answers: Mapping[str, str], answer: str | None = None) -> None:
+        super().__init__(question, is_open=answer is None)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
-        row = FlowLayout()
-        row.setContentsMargins(icons.SIZE + theme.SPACE, 0, 0, 0)
-        row.setSpacing(2 * theme.SPACE)
         for key, words in answers.items():
             button = QRadioButton(action_text(words))
             button.setAccessibleDescription(question)
@@ -49,9 +58,7 @@ class ChoiceCard(Panel):
             button.clicked.connect(functools.partial(self._choose, key))
             self._group.addButton(button)
             self.choices[key] = button
-            row.addWidget(button)
-        whole.addLayout(row)
-        self.setAccessibleName(question)
+            self.row.addWidget(button)
 
     @property
     def answer(self) -> str | None:

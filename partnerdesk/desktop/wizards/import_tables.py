@@ -11,10 +11,13 @@ from partnerdesk.desktop.wizards.blanks import blanks_in
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.table_cells import TableCells
+from partnerdesk.importing.values.answers import ONE, SEVERAL
 from partnerdesk.importing.values.outcome import QuestionKind
+from partnerdesk.importing.values.value_words import word_key
 from partnerdesk.records.reading import DateOrder, DecimalSign
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from partnerdesk.desktop.wizards.blanks import Blanks
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.mapping.choice import ColumnChoice
     from partnerdesk.importing.plan import Plan, TablePlan
     from partnerdesk.importing.proposal import TableProposal
-    from partnerdesk.importing.values.column_reader import Answers
+    from partnerdesk.importing.values.answers import Answers
     from partnerdesk.importing.values.outcome import Question
 
 
@@ -152,6 +155,12 @@ class ImportTable:
         column.answers = _with_answer(column.answers, kind, option)
         self.touched = True
 
+    def explain(self, column: ColumnChoice, meanings: Mapping[str, str]) -> None:
+        """Take what the user said of words that no list knows."""
+        for word, code in meanings.items():
+            column.answers = column.answers.saying(word, code)
+        self.touched = True
+
     def fill_down(self, column: ColumnChoice, *, wanted: bool) -> None:
         """Say whether the blanks of a column mean "as above"."""
         column.fill_down = wanted
@@ -181,12 +190,22 @@ class ImportTable:
         return replace(self.proposal, columns=[replace(one) for one in self.proposal.columns])
 
 
+def meanings_of(column: ColumnChoice, question: Question) -> tuple[str | None, ...]:
+    """Return what each word of a question means: the code of a choice, KEPT, or None where nobody has said."""
+    said = dict(column.answers.words)
+    codes = [said.get(word_key(word), read) for word, read in zip(question.words, question.read, strict=True)]
+    return tuple(code if code in question.options else None for code in codes)
+
+
 def answer_to(column: ColumnChoice, question: Question) -> str | None:
-    """Return the answer that a column has to a question."""
+    """Return the answer that a column has to a question; None: the question, or a part of it, is open."""
+    if question.kind is QuestionKind.WORDS:
+        return None if None in meanings_of(column, question) else question.example
     given = {
         QuestionKind.DATE_ORDER: column.answers.date_order,
         QuestionKind.DECIMAL: column.answers.decimal,
         QuestionKind.CURRENCY: column.answers.currency,
+        QuestionKind.SEVERAL: {None: None, True: SEVERAL, False: ONE}[column.answers.several],
     }[question.kind]
     return given if given is None else str(given)
 
@@ -197,4 +216,6 @@ def _with_answer(answers: Answers, kind: QuestionKind, option: str) -> Answers:
         return replace(answers, date_order=DateOrder(option))
     if kind is QuestionKind.DECIMAL:
         return replace(answers, decimal=DecimalSign(option))
+    if kind is QuestionKind.SEVERAL:
+        return replace(answers, several=option == SEVERAL)
     return replace(answers, currency=option)

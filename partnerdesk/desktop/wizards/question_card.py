@@ -63,6 +63,8 @@ def option_words(question: Question, option: str) -> str:
     language = current()
     if question.kind is QuestionKind.CURRENCY:
         return text("import-answer-currency", option, language.locale.currencies.get(option, option))
+    if question.kind is QuestionKind.SEVERAL:
+        return text(f"import-answer-{option}")
     try:
         if question.kind is QuestionKind.DATE_ORDER:
             day = read_date(question.example, Reading(language, date_order=DateOrder(option))).earliest

@@ -12,12 +12,14 @@ from partnerdesk.desktop import theme
 from partnerdesk.desktop.widgets.labels import PlainLabel
 from partnerdesk.desktop.wizards.column_detail import ColumnDetail
 from partnerdesk.desktop.wizards.columns_model import ColumnsView
-from partnerdesk.desktop.wizards.import_tables import answer_to
+from partnerdesk.desktop.wizards.import_tables import answer_to, meanings_of
 from partnerdesk.desktop.wizards.question_card import BlanksCard, QuestionCard
 from partnerdesk.desktop.wizards.sheet_hints import HintLine, hints_about, is_stuck
 from partnerdesk.desktop.wizards.sheet_marks import marks_of
 from partnerdesk.desktop.wizards.sheet_tools import SheetTools
 from partnerdesk.desktop.wizards.sheet_view import SheetView
+from partnerdesk.desktop.wizards.words_card import WordsCard
+from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from partnerdesk.desktop.wizards.import_tables import ImportTable
     from partnerdesk.importing.grid import Grid
     from partnerdesk.importing.mapping.choice import ColumnChoice
-    from partnerdesk.importing.values.outcome import QuestionKind
 
 
 class SheetPage(QWidget):
@@ -50,7 +51,7 @@ class SheetPage(QWidget):
         self._drawn: Grid | None = None
         self.hint = HintLine()
         self.comment = PlainLabel(wrap=True, selectable=True)
-        self.card: QuestionCard | BlanksCard | None = None
+        self.card: QuestionCard | WordsCard | BlanksCard | None = None
         self._card_place = QVBoxLayout()
         self.sheet = SheetView()
         self.tools = SheetTools(self.sheet.acts.values())
@@ -164,7 +165,7 @@ class SheetPage(QWidget):
         # A question comes first, and the sheet needs the room; what is urgent stays.
         self.hint.setVisible(wanted is None or is_stuck(self.table))
         if self.card is not None:
-            if wanted is not None and wanted.question == self.card.question:
+            if wanted is not None and (wanted.question, wanted.said) == (self.card.question, self.card.said):
                 wanted.deleteLater()
                 return
             self.card.hide()
@@ -173,8 +174,12 @@ class SheetPage(QWidget):
         if wanted is not None:
             self._card_place.addWidget(wanted)
 
-    def _next_question(self, table: ImportTable) -> QuestionCard | BlanksCard | None:
+    def _next_question(self, table: ImportTable) -> QuestionCard | WordsCard | BlanksCard | None:
         for column, question in table.open_questions()[:1]:
+            if question.kind is QuestionKind.WORDS:
+                about_words = WordsCard(column.header or column.letter, question, meanings_of(column, question))
+                about_words.answered.connect(functools.partial(self._explain, column))
+                return about_words
             card = QuestionCard(column.header or column.letter, question, answer_to(column, question))
             card.answered.connect(functools.partial(self._answer, column))
             return card
@@ -187,6 +192,11 @@ class SheetPage(QWidget):
     def _say_blanks(self, column: ColumnChoice, above: bool) -> None:
         if self.table is not None:
             self.table.fill_down(column, wanted=above)
+            self._after_change()
+
+    def _explain(self, column: ColumnChoice, meanings: dict[str, str]) -> None:
+        if self.table is not None:
+            self.table.explain(column, meanings)
             self._after_change()
 
     def _answer(self, column: ColumnChoice, kind: QuestionKind, option: str) -> None:

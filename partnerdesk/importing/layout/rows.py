@@ -135,6 +135,9 @@ class RowJudge:
         """Lone cells in the first column are headings if they come regularly, each above well-filled records."""
         records = [row for row in self._rows if row not in found]
         lone = [row for row in records if self._window.filled(row) == [self._columns[0]]]
+        if len(lone) > 1 and lone[-1] == records[-1]:
+            # The last one is a note below the list, if anything.
+            records.remove(lone.pop())
         are_lone = set(lone)
         others = [len(self._window.filled(row)) for row in records if row not in are_lone]
         if not lone or not others or min(others) < max(3, len(self._columns) * 0.5) or lone[-1] == records[-1]:

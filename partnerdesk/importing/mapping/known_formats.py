@@ -23,7 +23,7 @@ from partnerdesk.importing.header_words import header_key
 from partnerdesk.importing.mapping.choice import Why
 from partnerdesk.importing.mapping.counted_targets import base_of, wiki_of
 from partnerdesk.importing.mapping.profiles import Profile
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DecimalSign
 from partnerdesk.resource_files import resource
 

@@ -11,9 +11,8 @@ from partnerdesk.importing.header_words import header_key
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
 from partnerdesk.importing.mapping.counted_targets import FIGURES, base_of
 from partnerdesk.importing.mapping.targets import field_of
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records import ENTITIES, ImportProfile
-from partnerdesk.records.reading import DateOrder, DecimalSign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,9 +112,7 @@ def to_json(profile: Profile) -> dict[str, Any]:
         said = profile.answers.get(header, Answers())
         columns[header] = {
             "field": _IGNORED if header in profile.ignored else target,
-            **{name: value for name, value in (
-                ("date_order", said.date_order), ("decimal", said.decimal), ("currency", said.currency)
-            ) if value},
+            **said.as_json(),
             **({_BLANKS: _ABOVE if profile.blanks[header] else _BLANK} if header in profile.blanks else {}),
         }  # fmt: skip
     return {"format": _FORMAT, "name": profile.name, "entity": profile.entity, "columns": columns}
@@ -138,11 +135,7 @@ def from_json(content: Any, file: str) -> Profile:
             if target is not None:
                 field_of(target)
             targets[header] = target
-            given = Answers(
-                DateOrder(said["date_order"]) if "date_order" in said else None,
-                DecimalSign(said["decimal"]) if "decimal" in said else None,
-                said.get("currency"),
-            )
+            given = Answers.from_json(said)
             if given != Answers():
                 answers[header] = given
             if _BLANKS in said:

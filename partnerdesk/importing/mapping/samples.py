@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import plain
 from partnerdesk.importing.mapping.targets import field_of, is_free_text, name_of, reference_of
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.importing.values.choices import READ_AS
-from partnerdesk.importing.values.column_reader import Answers, column_reader
+from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.outcome import Odd, Severity, shown
+from partnerdesk.importing.values.unknown_words import ASKED
 from partnerdesk.importing.values.value_words import is_not_stated, word_key, words
 from partnerdesk.records.choice import Choice
 from partnerdesk.records.kinds import Code, Listed, LongText, Number, OneOf, Text
@@ -128,7 +130,7 @@ def _understood(one: object, partly: float) -> float:
         return 1.0
     if one.fault is not None and one.fault.key == READ_AS and isinstance(one.value, Choice):
         return partly
-    waits = one.fault is not None and one.fault.severity is Severity.QUESTION
+    waits = one.fault is not None and one.fault.severity is Severity.QUESTION and one.fault.key != ASKED
     return float(one.value is not None or bool(one.beside) or waits)
 
 

@@ -13,6 +13,7 @@ from partnerdesk.importing.values.counted import read_counted
 from partnerdesk.importing.values.equal_cells import read_equal_cells_once
 from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, shown
 from partnerdesk.importing.values.places import CodeReader
+from partnerdesk.importing.values.unknown_words import UnknownWords
 from partnerdesk.importing.values.value_words import is_not_stated
 from partnerdesk.messages import SOURCE, Language, current
 from partnerdesk.records import kinds
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from partnerdesk.importing.grid import Raw, Value
+    from partnerdesk.importing.values.answers import Answers
+    from partnerdesk.records.choice import Choice
     from partnerdesk.records.field import Field
 
 _ORDERS: Final = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
 _PATTERNS: Final = {"email": reach.read_email, "phone": reach.read_phone, "url": reach.read_url, "qid": reach.read_qid}
-_OF_ONE_FORMAT: Final = (kinds.Day, kinds.Number, kinds.Code, kinds.YesNo)
+_OF_ONE_FORMAT: Final = (kinds.Day, kinds.Number, kinds.Code, kinds.YesNo, kinds.OneOf)
 """Kinds of which a whole column is written in one way."""
 _MIDDLE_DOT: Final = re.compile(
     r"(?<![\u30a1-\u30ff])[・](?=[\u3041-\u309f\u4e00-\u9fff])|(?<=[\u3041-\u309f\u4e00-\u9fff])[・]"
@@ -44,24 +47,9 @@ _ANY_READING: Final = Reading(Language(SOURCE))
 """Texts are split and trimmed alike in every language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What the user said about a column, or about all columns; None where nothing was said."""
-
-    date_order: DateOrder | None = None
-    decimal: DecimalSign | None = None
-    currency: str | None = None
-
-    def over(self, general: Answers) -> Answers:
-        """Return these answers, with the general ones where these say nothing."""
-        return Answers(
-            self.date_order or general.date_order, self.decimal or general.decimal, self.currency or general.currency
-        )
-
-
 @dataclass(slots=True)
 class ColumnReader:
-    """Reads the cells of one column. `questions` are open as long as `answers` leaves them so."""
+    """Reads the cells of one column. A question whose answer is known does not come up, or is not open."""
 
     field: Field
     read_one: Callable[[Value], Any]
@@ -141,14 +129,24 @@ def _reader(
         na_is_a_code = bool(codes) and len(codes) >= 0.5 * len(texts)
         return ColumnReader(target, CodeReader(kind, languages).read, na_is_a_code=na_is_a_code)
     if isinstance(kind, kinds.YesNo):
-        return ColumnReader(target, YesNoReader(languages[0], texts).read)
-    return ColumnReader(target, _cell_reader(kind, languages[0]))
-
-
-def _cell_reader(kind: kinds.Kind, language: str) -> Callable[[Value], Any]:
-    """Return what reads the cells of a kind that needs no look at the whole column."""
+        return _word_column(target, YesNoReader(languages[0], texts).read, texts, answers, None)
     if isinstance(kind, kinds.OneOf):
-        return ChoiceReader(kind, language).read
+        return _word_column(target, ChoiceReader(kind, languages[0]).read, texts, answers, kind.choices)
+    return ColumnReader(target, _cell_reader(kind))
+
+
+def _word_column(
+    target: Field, read_one: Callable[[Value], Any], texts: list[str], answers: Answers, choices: type[Choice] | None
+) -> ColumnReader:
+    """Return the reader of a column of words; in a cell that lists several, none is asked about."""
+    if isinstance(target.kind, kinds.Listed):
+        return ColumnReader(target, read_one)
+    words = UnknownWords.of(read_one, texts, dict(answers.words), choices)
+    return ColumnReader(target, words.read if words.keys or words.said else read_one, words.questions(choices))
+
+
+def _cell_reader(kind: kinds.Kind) -> Callable[[Value], Any]:
+    """Return what reads the cells of a kind that needs no look at the whole column."""
     if isinstance(kind, kinds.Pattern):
         return _PATTERNS[kind.name]
     return _text_reader(kind)

@@ -38,8 +38,8 @@ _MONTHS: Final = {
     for month, names in enumerate(
         (
             "كانون الثاني/جانفي", "شباط/فيفري", "آذار/اذار", "نيسان/أفريل/افريل", "أيار/ايار/ماي", "حزيران/جوان",
-            "تموز/جويلية", "آب/اب/أوت/اوت", "أيلول/ايلول", "تشرين الأول/تشرين الاول", "تشرين الثاني",
-            "كانون الأول/كانون الاول",
+            "تموز/جويلية/يوليوز", "آب/اب/أوت/اوت/غشت", "أيلول/ايلول/شتنبر", "تشرين الأول/تشرين الاول",
+            "تشرين الثاني/نونبر", "كانون الأول/كانون الاول/دجنبر",
         ),
         start=1,
     )
@@ -60,6 +60,7 @@ _YEAR_STANDS: Final = re.compile(r"\d{4}")
 _SHORT_PARTS: Final = re.compile(r"'?(\d{2})\s?[./-]\s?\d{1,2}\s?[./-]\s?(\d{1,2})\.?")
 _FEW: Final = 3
 _YEARS_OF_A_LIST: Final = 6
+_DAYS_OF_A_LIST: Final = 9
 _IN_BRACKETS: Final = re.compile(r"\s?[(（][^()（）\d]{1,12}[)）]$")
 """The day of the week behind a date: `2024.03.04(월)`."""
 
@@ -82,7 +83,7 @@ def short_orders_in(texts: Iterable[str]) -> set[DateOrder]:
     if len(parts) < _FEW:
         return set()
     first, last = ([part[place] for part in parts] for place in (0, 1))
-    is_first = max(first) - min(first) <= _YEARS_OF_A_LIST and max(last) - min(last) > 2 * _YEARS_OF_A_LIST
+    is_first = max(first) - min(first) <= _YEARS_OF_A_LIST and max(last) - min(last) > _DAYS_OF_A_LIST
     return {DateOrder.YEAR_FIRST} if is_first else set()
 
 
@@ -160,14 +161,12 @@ class DateReader:
         text = " ".join(plain_digits(raw).split())
         if word_key(text) in words("open-ended"):
             return Odd(None, beside=(("open_ended", True),))
-        if year := year_in(text):
-            return CalendarDate(year)
         if (since := without_since(text)) != text:
             found = self._from_text(since)
             return _unreadable(raw) if isinstance(found, Odd) and found.value is None else Odd(_value_of(found))
         timeless = _IN_BRACKETS.sub("", _TIME.sub("", text))
         language = self._languages[0].code
-        if full := with_full_year(timeless, language):
+        if full := (year_in(text) or with_full_year(timeless, language)):
             day = self._read(full, DateOrder.YEAR_FIRST)
             return (day if _YEAR_STANDS.match(timeless) else Odd(day)) if day else _unreadable(raw)
         if lacks_year(timeless):

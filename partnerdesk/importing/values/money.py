@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from partnerdesk.records.kinds import Money
 
 _NUMBER: Final = re.compile(r"[-+(\N{MINUS SIGN}]*\s*(?:\d[\d.,'’\s٫٬]*\d|\d)\s*\)?(?:\s*[-–]$)?")
-_NO_CENTS: Final = re.compile(r"(?<=\d)\s?[.,]\s?[-–—]{1,2}(?!\d)")
-"""`5 000,-` and `150.–` are whole amounts."""
+_NO_CENTS: Final = re.compile(r"(?<=\d)\s?(?:[.,]\s?[-–—]{1,2}|/\s?[-=–])(?![\d=])")
+"""`5 000,-`, `150.–` and `13,000/=` are whole amounts."""
 _SIGNS: Final = re.compile(r"[€£₴₩¥￥₽₹₺₸₾]")
 _UNSPACED: Final = re.compile(
     r"(?:金額|金额|単価|单价|價格|价格|費用|费用|予算|预算|総額|总额|合計|合计|金|금액|단가|가격|비용|예산|총액)"

@@ -12,6 +12,7 @@ from partnerdesk.messages import text
 
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
+    from partnerdesk.records.choice import Choice
 
 
 class Severity(StrEnum):
@@ -52,6 +53,8 @@ class QuestionKind(StrEnum):
     DATE_ORDER = "date_order"
     DECIMAL = "decimal"
     CURRENCY = "currency"
+    WORDS = "words"
+    SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,14 @@ class Question:
     options: tuple[str, ...]
     example: str
     suggestion: str = ""
+    words: tuple[str, ...] = ()
+    """Of words that no list knows: all of the column's, and those of which only a part is known."""
+    read: tuple[str, ...] = ()
+    """What each of the words was read as, empty where nothing was."""
+    choices: type[Choice] | None = None
+    """The list whose codes the options are, None for yes and no."""
+    is_open: bool = True
+    """Something waits for the answer; a question that is not open shows what words were read as, to be mended."""
 
     @property
     def message(self) -> str:

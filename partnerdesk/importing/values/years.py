@@ -14,6 +14,7 @@ _REPUBLIC: Final = 1911
 _ERA: Final = re.compile(
     r"(令和|平成|昭和|[RHS])\s?\.?(元|\d{1,2})(?:年|[./-])\s?(?:(\d{1,2})(?:月|[./-]|$)\s?(?:(\d{1,2})日?)?)?"
 )
+_BARE_ERA: Final = re.compile(r"(令和|平成|昭和|[RHS])\s?\.?(\d{1,2})")
 _MINGUO: Final = re.compile(
     r"(?:(?:中華)?民[國国]\s?)?(\d{3})(?:年|[./-])\s?(?:(\d{1,2})(?:月|[./-]|$)\s?(?:(\d{1,2})日?)?)?"
 )
@@ -51,6 +52,8 @@ def with_full_year(text: str, language: str) -> str | None:
         return None if is_span and not is_eastern(language) else _iso(int(month[1]), month[2], None)
     if not is_eastern(language):
         return None
+    if language.startswith("ja") and (bare := _BARE_ERA.fullmatch(text)):
+        return _iso(_ERAS[bare[1]] + int(bare[2]), None, None)
     if era := _ERA.fullmatch(text):
         return _iso(_ERAS[era[1]] + (1 if era[2] == "元" else int(era[2])), era[3], era[4])
     if language.startswith("zh") and (year := _MINGUO.fullmatch(text)):
@@ -61,13 +64,13 @@ def with_full_year(text: str, language: str) -> str | None:
     return None
 
 
-def year_in(text: str) -> int | None:
-    """Return the year of `2019年` or `year 2019`; None: the text is no year with such a word."""
+def year_in(text: str) -> str | None:
+    """Return the year of `2019年` or `year 2019` in ISO form; None: the text is no year with such a word."""
     found = _YEAR.fullmatch(text)
     if not found or not (found[1] or found[3]):
         return None
     says_year = {word_key(found[1].strip()), word_key(found[3].strip())} <= {"", *words("year")}
-    return int(found[2]) if says_year else None
+    return found[2] if says_year else None
 
 
 def without_since(text: str) -> str:

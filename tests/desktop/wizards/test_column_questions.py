@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from partnerdesk.desktop.wizards.choice_card import ChoiceCard
 from partnerdesk.desktop.wizards.import_tables import Standing
 from partnerdesk.desktop.wizards.import_wizard import Step
 from partnerdesk.desktop.wizards.question_card import BlanksCard
@@ -44,7 +45,7 @@ def opened(window: MainWindow, path: Path, rows: Sequence[Sequence[object]]) -> 
 
 def answer(wizard: ImportWizard, key: str) -> None:
     card = wizard.sheet_page.card
-    assert card is not None
+    assert isinstance(card, ChoiceCard)
     wait(card.isVisible)
     button = card.choices[key]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))

@@ -11,16 +11,22 @@ from partnerdesk.importing.layout import relayout
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.options import ImportOptions
 from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.values.outcome import QuestionKind
+from partnerdesk.importing.values.unknown_words import KEPT
 from tests.importing.labelled.reading_back import Reading, same
 from tests.importing.labelled.writing import write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from partnerdesk.importing.mapping.choice import ColumnChoice
     from partnerdesk.importing.plan import Plan, RowPlan, TablePlan
     from partnerdesk.importing.proposal import Proposal, TableProposal
+    from partnerdesk.importing.values.answers import Answers
     from partnerdesk.store.data_file import DataFile
     from tests.importing.labelled.sheet import Sheet, Table, Truth
+
+_UNFORESEEN = frozenset({QuestionKind.WORDS, QuestionKind.SEVERAL})
 
 
 @dataclass
@@ -60,6 +66,8 @@ class Score:
     """Of the cells that hold something and were not to be asked about."""
     asked: Count = field(default_factory=Count)
     """Cells that can only be asked about, and whether they were."""
+    words: Count = field(default_factory=Count)
+    """Cells asked about although a person would know: words that no list has, right once their meaning is said."""
     cells: Count = field(default_factory=Count)
     """Filled cells, and those that are accounted for."""
     misses: list[str] = field(default_factory=list)
@@ -67,7 +75,7 @@ class Score:
     """Values that differ from the truth although nothing was asked or said."""
 
     def __iadd__(self, other: Self) -> Self:
-        for name in ("headers", "rows", "entities", "columns", "values", "asked", "cells"):
+        for name in ("headers", "rows", "entities", "columns", "values", "asked", "words", "cells"):
             count = getattr(self, name)
             count += getattr(other, name)
         self.misses += other.misses
@@ -95,13 +103,15 @@ def score(sheet: Sheet, data_file: DataFile, folder: Path) -> Score:
         judge = _Judge(sheet, plan, Reading(plan, reader), found)
         for table, one in corrected:
             judge.values(table, _planned(plan, one))
-        if any(truth.is_asked for table in sheet.tables for row in table.truths.values() for truth in row):
+        asks_more = any(question.kind in _UNFORESEEN for one in plan.tables for _, question in one.questions)
+        if asks_more or any(truth.is_asked for table in sheet.tables for row in table.truths.values() for truth in row):
             for table, one in corrected:
                 for choice in one.columns:
-                    choice.answers = table.answers
+                    choice.answers = _meaning(table, one, choice)
             plan = build_plan(reader, guessed, ImportOptions(create_missing=True))
             answered = _Judge(sheet, plan, Reading(plan, reader), found)
             for table, one in corrected:
+                answered.unforeseen = judge.unforeseen
                 answered.answered(table, _planned(plan, one), judge.waiting)
     return found
 
@@ -167,6 +177,22 @@ def _corrected(sheet: Sheet, table: Table, one: TableProposal) -> TableProposal:
     return one
 
 
+def _meaning(table: Table, one: TableProposal, choice: ColumnChoice) -> Answers:
+    """Return what a person answers about a column: for the words that no list has, what the truth says."""
+    answers = table.answers
+    for question in choice.questions:
+        if question.kind is QuestionKind.SEVERAL:
+            values = [row[table.numbers.index(choice.number)].value for row in table.truths.values()]
+            answers = replace(answers, several=any(";" in value for value in values))
+        if question.kind is QuestionKind.WORDS:
+            for number, truths in table.truths.items():
+                text = one.cells.text(one.cells.numbers.index(number), choice.number)
+                code = truths[table.numbers.index(choice.number)].value.split("/")[0]
+                if text in question.words and not dict(zip(question.words, question.read, strict=True))[text]:
+                    answers = answers.saying(text, code if code in question.options else KEPT)
+    return answers
+
+
 def _planned(plan: Plan, one: TableProposal) -> TablePlan:
     return next(planned for planned in plan.tables if planned.table is one)
 
@@ -181,6 +207,8 @@ class _Judge:
         self._found = found
         self.waiting: set[str] = set()
         """Cells of rows that wait until something about another cell is answered."""
+        self.unforeseen: set[str] = set()
+        """Those of them that a person would not have asked about."""
 
     def values(self, table: Table, planned: TablePlan) -> None:
         """Judge every cell as it stands before anything is answered."""
@@ -212,6 +240,10 @@ class _Judge:
         if waits and any(one.is_asked for one in table.truths[row.number]):
             self.waiting.add(where)
             return
+        if where not in self.unforeseen and (self._reading.is_asked(where) or (waits and self._is_asked(planned, row))):
+            self.waiting.add(where)
+            self.unforeseen.add(where)
+            return
         if row.outcome is Outcome.REJECTED and any(one.is_problem for one in table.truths[row.number]):
             return  # listed whole: a person could not have made a record of it either
         is_said = self._reading.has_problem(where) or self._reading.is_asked(where)
@@ -227,10 +259,15 @@ class _Judge:
             label = next(one.label for one in planned.table.columns if one.number == number)
             shown = str(self._reading.extra(row, label))
             is_right = row.outcome in {Outcome.REJECTED, Outcome.UNDECIDED} or shown == text
-        self._found.values.add(is_right=is_right)
+        (self._found.words if where in self.unforeseen else self._found.values).add(is_right=is_right)
         if not is_right:
             line = f"{where} ({self._sheet.file}) {target or 'extra'}: {shown} for {truth.value!r} of {text!r}"
             (self._found.misses if is_said or self._is_listed(row) else self._found.wrong).append(line)
+
+    def _is_asked(self, planned: TablePlan, row: RowPlan) -> bool:
+        """Tell whether a word in some cell of a row is asked about."""
+        places = (planned.table.cells.address(row.number, one.number) for one in planned.table.columns)
+        return any(self._reading.is_asked(f"{planned.table.sheet}!{place}") for place in places)
 
     def _is_listed(self, row: RowPlan) -> bool:
         return row.outcome in {Outcome.UNDECIDED, Outcome.REJECTED}

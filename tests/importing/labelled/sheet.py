@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from partnerdesk.importing.grid import column_number
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 
 TRAPS: Final = {
     "title": "title rows above the header",

@@ -12,7 +12,7 @@ from partnerdesk.importing.importer import apply_plan, build_plan, propose, read
 from partnerdesk.importing.mapping.choice import Fate, Why
 from partnerdesk.importing.mapping.profiles import from_json, kept_profile, profile_of, read_profile, to_json
 from partnerdesk.importing.options import ImportOptions
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DateOrder
 
 if TYPE_CHECKING:

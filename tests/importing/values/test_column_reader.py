@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerdesk.importing.mapping.targets import field_of
-from partnerdesk.importing.values.column_reader import Answers, column_reader
+from partnerdesk.importing.values.answers import Answers
+from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.outcome import Odd, QuestionKind, Severity
 from partnerdesk.records.agreement import NoticeUnit, Renewal
 from partnerdesk.records.calendar_date import CalendarDate

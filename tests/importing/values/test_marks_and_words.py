@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from partnerdesk.importing.mapping.targets import field_of
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.importing.values.choices import ChoiceReader
-from partnerdesk.importing.values.column_reader import Answers, column_reader
+from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.outcome import Odd, Severity
 from partnerdesk.records.agreement import AgreementKind
 from partnerdesk.records.followup import Repeat

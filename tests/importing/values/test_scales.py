@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from partnerdesk.importing.mapping.targets import field_of
-from partnerdesk.importing.values.column_reader import Answers, column_reader
+from partnerdesk.importing.values.answers import Answers
+from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.money import currency_in_header
 from partnerdesk.importing.values.outcome import Odd, Severity
 

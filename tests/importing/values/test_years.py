@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from partnerdesk.importing.mapping.targets import field_of
-from partnerdesk.importing.values.column_reader import Answers, column_reader
+from partnerdesk.importing.values.answers import Answers
+from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.outcome import Odd, QuestionKind, Severity
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.reading import DateOrder

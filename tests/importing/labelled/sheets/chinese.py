@@ -1,6 +1,6 @@
 """Labelled sheets in Chinese, in simplified and traditional characters."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from tests.importing.labelled.sheet import Sheet, Table
 
 SHEETS = (

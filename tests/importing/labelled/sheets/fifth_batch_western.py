@@ -1,6 +1,6 @@
 """A fifth batch, written by people who had not seen the program: six languages of Europe and the Americas."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DateOrder, DecimalSign
 from tests.importing.labelled.sheet import Sheet, Table
 

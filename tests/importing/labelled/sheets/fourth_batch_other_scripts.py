@@ -1,6 +1,6 @@
 """A fourth batch, written by people who had not seen the program: Arabic, Ukrainian, Korean, Russian, Chinese, Japanese."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DateOrder, DecimalSign
 from tests.importing.labelled.sheet import Sheet, Table
 

@@ -1,6 +1,6 @@
 """Labelled sheets in French."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DateOrder
 from tests.importing.labelled.sheet import Sheet, Table
 

@@ -1,6 +1,6 @@
 """A second batch in all twelve languages, drawn after the program had learned from the first and scored unseen."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DateOrder
 from tests.importing.labelled.sheet import Sheet, Table
 

@@ -1,6 +1,6 @@
 """A sixth batch, written by people who had not seen the program: English and Spanish."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from tests.importing.labelled.sheet import Sheet, Table
 
 SHEETS = (

@@ -1,6 +1,6 @@
 """A sixth batch, written by people who had not seen the program: French and Portuguese."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DateOrder
 from tests.importing.labelled.sheet import Sheet, Table
 

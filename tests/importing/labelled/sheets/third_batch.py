@@ -1,6 +1,6 @@
 """A third batch, drawn after the program had learned from the other two and scored unseen: plain lists of two rows."""
 
-from partnerdesk.importing.values.column_reader import Answers
+from partnerdesk.importing.values.answers import Answers
 from partnerdesk.records.reading import DateOrder
 from tests.importing.labelled.sheet import Sheet, Table
 

@@ -1,0 +1,95 @@
+"""Words of a column that no list knows: the user says once what each means, or that it is to be kept as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, Severity, shown
+from partnerdesk.importing.values.value_words import is_not_stated, word_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from partnerdesk.importing.grid import Value
+    from partnerdesk.records.choice import Choice
+
+ASKED: Final = "import-problem-word"
+KEPT: Final = "keep"
+"""The word means none of the choices: it is kept beside the record."""
+YES: Final = "yes"
+NO: Final = "no"
+MOST: Final = 12
+"""Unknown words that somebody can be asked to go through; a column with more of them is hardly such a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownWords:
+    """Reads a column's cells through `inner`; the words that it does not know are as the user said, or wait."""
+
+    inner: Callable[[Value], Any]
+    said: Mapping[str, Any]
+    """What the user said of words, by their folded form: a value, or None to keep them as they stand."""
+    asked: tuple[str, ...]
+    """The words that `inner` does not know, answered or not."""
+    read_as: tuple[tuple[str, str], ...]
+    """Words that it knows in part, with what it reads them as."""
+    keys: frozenset[str]
+    """The folded forms of those that are asked about."""
+
+    @classmethod
+    def of(
+        cls, inner: Callable[[Value], Any], texts: Sequence[str], said: Mapping[str, str], choices: type[Choice] | None
+    ) -> UnknownWords:
+        """Find the unknown words among the texts of a column; `said` has the codes that the user chose."""
+        found: dict[str, str] = {}
+        partly: dict[str, str] = {}
+        for text in texts:
+            value = Odd() if is_not_stated(text) else inner(text)
+            if _is_unread(value):
+                found.setdefault(word_key(text), text)
+            elif isinstance(value, Odd) and value.fault is not None and len(partly) < MOST:
+                partly[text] = str(value.value)
+            if len(found) > MOST:
+                found.clear()
+                break
+        values = {key: _value(code, choices) for key, code in said.items()}
+        return cls(inner, values, tuple(found.values()), tuple(partly.items()), frozenset(found))
+
+    @property
+    def is_open(self) -> bool:
+        return not self.keys <= self.said.keys()
+
+    def questions(self, choices: type[Choice] | None) -> tuple[Question, ...]:
+        """Return the question about all the words; none where there are no such words."""
+        options = (YES, NO) if choices is None else tuple(choice.value for choice in choices)
+        words = {**dict.fromkeys(self.asked, ""), **dict(self.read_as)}
+        if not words:
+            return ()
+        question = Question(
+            QuestionKind.WORDS, (*options, KEPT), next(iter(words)), words=tuple(words), read=tuple(words.values()),
+            choices=choices, is_open=self.is_open,
+        )  # fmt: skip
+        return (question,)
+
+    def read(self, value: Value) -> Any:
+        """Read a cell; a word that the user explained is kept as well, since the choice says less than the word."""
+        key = word_key(shown(value))
+        if key in self.said:
+            return Odd(self.said[key])
+        if key not in self.keys:
+            return self.inner(value)
+        return Odd(fault=Fault(ASKED, (shown(value),), Severity.QUESTION))
+
+
+def _is_unread(found: object) -> bool:
+    if not isinstance(found, Odd):
+        return found is None
+    return found.value is None and found.fault is not None and found.fault.severity is Severity.ERROR
+
+
+def _value(code: str, choices: type[Choice] | None) -> Any:
+    """Return what a code of an answer means; a code that the list no longer has is none."""
+    if choices is None:
+        return {YES: True, NO: False}.get(code)
+    return choices(code) if code in set(choices) else None
