@@ -57,7 +57,7 @@ class References:
             parts = [part for part in _PERHAPS.split(piece) if part.strip()] if whole is None else []
             named = [Named(part, self.one(entity, part)) for part in parts]
             # "García, Ana" is one person, "Ana García, Luis Soto" are two.
-            is_said = (entity == "contact" or column.choice.answers.several is True) and self.may_be_several(piece)
+            is_said = (entity == "contact" or self.parts_names(column) is True) and self.may_be_several(piece)
             if len(named) > 1 and (is_said or self._are_known(named, column)):
                 found += named
             else:
@@ -66,6 +66,10 @@ class References:
 
     def _are_known(self, named: list[Named], column: ColumnValues) -> bool:
         return all(one.id or name_key(one.text) in self._alone(column) for one in named)
+
+    def parts_names(self, column: ColumnValues) -> bool | None:
+        """Return whether a comma or slash parts names in a column; None: nobody has said."""
+        return column.choice.answers.over(self._options.answers).several
 
     def may_be_several(self, text: str) -> bool:
         """Tell whether a text that was taken as one name may join several: each part is of two words or more.

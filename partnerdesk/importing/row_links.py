@@ -77,7 +77,7 @@ class RowLinks:
 
     def _ask_whether_several(self, work: RowWork, target: str, text: str) -> None:
         """Raise Undecided where a comma may part names of several partners that nobody knows yet."""
-        said = self._planner.drafter.columns[target].choice.answers.several
+        said = self._references.parts_names(self._planner.drafter.columns[target])
         is_decided = said is not None or self._references.is_decided_new("partner", text)
         if is_decided or not self._references.may_be_several(text):
             return

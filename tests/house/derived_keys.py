@@ -19,6 +19,7 @@ from partnerdesk.importing.layout import Reason
 from partnerdesk.importing.mapping.choice import Why
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.values.answers import ONE, SEVERAL
 from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.choice import Choice
@@ -142,8 +143,8 @@ DERIVED: Final = (
     DerivedKeys(
         "import-answer-",
         "partnerdesk/desktop/wizards/question_card.py",
-        "an answer about dates or decimals",
-        _hyphened("import-answer-", *DateOrder, *DecimalSign),
+        "an answer about dates, decimals or names",
+        _hyphened("import-answer-", *DateOrder, *DecimalSign, ONE, SEVERAL),
     ),
     DerivedKeys(
         "import-policy-",

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from partnerdesk.importing.options import AS_NEW
+from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.values.answers import ONE, SEVERAL, Answers
+from partnerdesk.importing.values.outcome import QuestionKind, Severity
 from partnerdesk.records import Activity, ActivityPartner, Partner
 from partnerdesk.records.name_key import name_key
 
@@ -53,17 +58,38 @@ def test_a_comma_parts_new_names_only_where_each_stands_alone_elsewhere_in_the_c
     assert names == ["Colônia Z-12", "Escola Prado", "Museu", "Museu do Mar, Santos"]
 
 
-def test_what_may_be_two_names_is_taken_as_one_and_said(make_sheet: MakeSheet, plan_of: Planner) -> None:
-    rows = [
-        ["Activity", "Start date", "Partners"],
-        ["Walk", "2024-05-31", "Town Library, Society of Mapmakers"],
-        ["Talk", "2024-06-30", "Railway Museum / Friends of the Rail"],
-        ["Fair", "2024-08-31", "Museum of the Sea, Santos"],
-        ["Feast", "2024-07-31", "Taller del Norte, S.L."],
-    ]
-    plan = plan_of(make_sheet("a.xlsx", Activities=rows), create_missing=True)
-    said = [one.where for one in plan.problems if one.fault.key == "import-warning-one-name"]
-    assert said == ["Activities!C2", "Activities!C3"]
+TWO = [
+    ["Activity", "Start date", "Partners"],
+    ["Walk", "2024-05-31", "Town Library, Society of Mapmakers"],
+    ["Talk", "2024-06-30", "Railway Museum / Friends of the Rail"],
+    ["Fair", "2024-08-31", "Museum of the Sea, Santos"],
+    ["Feast", "2024-07-31", "Taller del Norte, S.L."],
+]
+
+
+def test_what_may_be_two_names_is_asked_about_once(make_sheet: MakeSheet, plan_of: Planner) -> None:
+    plan = plan_of(make_sheet("a.xlsx", Activities=TWO), create_missing=True)
+    assert [one.where for one in plan.problems if one.fault.severity is Severity.QUESTION] == [
+        "Activities!C2", "Activities!C3",
+    ]  # fmt: skip
+    ((number, question),) = plan.tables[0].questions
+    assert (number, question.kind, question.options) == (3, QuestionKind.SEVERAL, (ONE, SEVERAL))
+    assert [row.outcome for row in plan.tables[0].rows][:2] == [Outcome.UNDECIDED, Outcome.UNDECIDED]
+
+
+@pytest.mark.parametrize(
+    ("several", "first"),
+    [
+        (True, ["Town Library", "Society of Mapmakers", "Railway Museum", "Friends of the Rail"]),
+        (False, ["Town Library, Society of Mapmakers", "Railway Museum / Friends of the Rail"]),
+    ],
+)
+def test_the_answer_holds_for_the_whole_column(
+    make_sheet: MakeSheet, plan_of: Planner, several: bool, first: list[str]
+) -> None:
+    options = {"create_missing": True, "answers": Answers(several=several)}
+    plan = plan_of(make_sheet("a.xlsx", Activities=TWO), **options)
+    assert plan.made_partners == [*first, "Museum of the Sea, Santos", "Taller del Norte, S.L."]
 
 
 def test_who_said_that_it_is_one_name_is_not_told_again(make_sheet: MakeSheet, plan_of: Planner) -> None:

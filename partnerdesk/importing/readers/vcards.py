@@ -71,7 +71,10 @@ def read_vcards(path: Path, encoding: str | None, report: Callable[[float], None
             source = SheetSource(file, name, "vcard", encoding=decoded.encoding, encoding_is_guessed=decoded.is_guessed)
             grids.append(_grid(source, columns, listed, used))
             used += grids[-1].height * grids[-1].width
-    return grids
+    filled = [grid for grid in grids if grid.height > 1]
+    if not filled:
+        raise faults.no_cards(file)
+    return filled
 
 
 def _logical_lines(content: bytes, file: str, encoding: str | None) -> tuple[list[int], Decoded]:

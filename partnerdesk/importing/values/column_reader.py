@@ -142,7 +142,7 @@ def _word_column(
     if isinstance(target.kind, kinds.Listed):
         return ColumnReader(target, read_one)
     words = UnknownWords.of(read_one, texts, dict(answers.words), choices)
-    return ColumnReader(target, words.read if words.keys or words.said else read_one, words.questions(choices))
+    return ColumnReader(target, words.read, words.questions(choices))
 
 
 def _cell_reader(kind: kinds.Kind) -> Callable[[Value], Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, Severity, shown
-from partnerdesk.importing.values.value_words import is_not_stated, word_key
+from partnerdesk.importing.values.value_words import is_not_stated, word_key, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,7 +45,7 @@ class UnknownWords:
         found: dict[str, str] = {}
         partly: dict[str, str] = {}
         for text in texts:
-            value = Odd() if is_not_stated(text) else inner(text)
+            value = Odd() if is_not_stated(text) or says_other(text) else inner(text)
             if _is_unread(value):
                 found.setdefault(word_key(text), text)
             elif isinstance(value, Odd) and value.fault is not None and len(partly) < MOST:
@@ -78,8 +78,14 @@ class UnknownWords:
         if key in self.said:
             return Odd(self.said[key])
         if key not in self.keys:
-            return self.inner(value)
+            found = self.inner(value)
+            return Odd() if _is_unread(found) and says_other(key) else found
         return Odd(fault=Fault(ASKED, (shown(value),), Severity.QUESTION))
+
+
+def says_other(text: str) -> bool:
+    """Tell whether a text says "none of the list": `Otro`, `Sonstiges`; it is kept, and there is nothing to ask."""
+    return word_key(text) in words("other")
 
 
 def _is_unread(found: object) -> bool:

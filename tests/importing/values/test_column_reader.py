@@ -14,6 +14,7 @@ from partnerdesk.importing.mapping.targets import field_of
 from partnerdesk.importing.values.answers import Answers
 from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.outcome import Odd, QuestionKind, Severity
+from partnerdesk.importing.values.unknown_words import ASKED, KEPT, MOST, NO, YES
 from partnerdesk.records.agreement import NoticeUnit, Renewal
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.partner import PartnerType
@@ -195,9 +196,44 @@ def test_choices_are_known_in_many_languages(written: str) -> None:
     assert read("partner.type", written) == [PartnerType.MUSEUM]
 
 
-def test_a_word_that_is_no_choice_is_a_problem() -> None:
+def test_a_word_that_is_no_choice_is_asked_about() -> None:
     (found,) = read("partner.type", "Circus")
-    assert found.fault.key == "problem-not-in-list"
+    assert found.fault.key == ASKED
+    assert found.fault.severity is Severity.QUESTION
+
+
+def test_a_word_that_was_explained_is_read_and_kept_as_it_stands() -> None:
+    answers = Answers().saying("circus", "artist").saying("Zoo", KEPT)
+    texts = ["Circus", "Zoo", "Museum", "CIRCUS"]
+    reader = column_reader(field_of("partner.type"), texts, "", ["en"], answers)
+    assert reader.read_all(texts) == [
+        Odd(PartnerType.ARTIST), Odd(None), PartnerType.MUSEUM, Odd(PartnerType.ARTIST),
+    ]  # fmt: skip
+    assert [question.is_open for question in reader.questions] == [False]
+
+
+def test_one_question_is_about_all_the_words_that_no_list_knows() -> None:
+    texts = ["Circus", "museum", "circus", "n/a", "Otro", "Funfair", "radio of our valley"]
+    (question,) = column_reader(field_of("partner.type"), texts, "", ["en"], Answers()).questions
+    assert dict(zip(question.words, question.read, strict=True)) == {
+        "Circus": "", "Funfair": "", "radio of our valley": "radio_station",
+    }  # fmt: skip
+    assert question.is_open
+
+
+def test_a_column_of_nothing_but_unknown_words_is_no_list_to_go_through() -> None:
+    texts = [f"Word {chr(ord('A') + number)}{number}" for number in range(MOST + 1)]
+    reader = column_reader(field_of("partner.type"), texts, "", ["en"], Answers())
+    assert not reader.questions
+    assert all(one.fault.severity is Severity.ERROR for one in reader.read_all(texts))
+
+
+def test_yes_and_no_are_asked_about_too() -> None:
+    texts = ["sort of", "yes"]
+    (question,) = column_reader(field_of("partner.in_plans"), texts, "", ["en"], Answers()).questions
+    assert question.options == (YES, NO, KEPT)
+    answered = Answers().saying("sort of", YES)
+    assert column_reader(field_of("partner.in_plans"), texts, "", ["en"], answered).read_all(texts) == [Odd(True), True]
 
 
 @pytest.mark.parametrize(

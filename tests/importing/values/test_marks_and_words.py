@@ -69,10 +69,10 @@ def test_a_word_means_what_it_means_in_the_language_of_the_sheet() -> None:
     assert read("partner.type", "collège", language="fr") == [PartnerType.SCHOOL]
 
 
-def test_a_word_that_means_two_things_in_its_language_is_a_problem() -> None:
+def test_a_word_that_means_two_things_in_its_language_is_asked_about() -> None:
     (found,) = column_reader(field_of("support.form"), ["em espécie"], "", ["pt"], Answers()).read_all(["em espécie"])
     assert found.value is None
-    assert found.fault.severity is Severity.ERROR
+    assert found.fault.severity is Severity.QUESTION
     assert read("support.form", "en especie", language="es") == [SupportForm.IN_KIND]
 
 

@@ -230,7 +230,7 @@ Obs.: contagem pela lista de presença
             "activity", header=(2,),
             columns="title | kind | partners | place | starts_on | ends_on | participants | new_editors | organisers/- | state | -",
             rows="""
-4 | = | workshop | = | = | 2024-03-09 | 2024-03-10 | 22 | 6 | 3 | done | =
+4 | = | workshop | Colônia Z-12; Escola Est. Marília Prado | = | 2024-03-09 | 2024-03-10 | 22 | 6 | 3 | done | =
 5 | = | edit_a_thon | = | = | 2024-07-25 | 2024-07-25 | 17 | 9 | 2 | done | =
 7 | = | contest | Prefeitura de Barra Velha do Sul; Rádio Maré | = | 2025-02-01 | 2025-03-31 | 58 | 12 | 4 | done |
 8 | = | training | = | = | 2025-06-14 | | | | | cancelled | =
