@@ -10,8 +10,9 @@ from partnerdesk.importing.mapping.by_values import add_by_kind, add_by_values
 from partnerdesk.importing.mapping.choice import ColumnChoice, Reason, Why
 from partnerdesk.importing.mapping.evidence import weigh
 from partnerdesk.importing.mapping.headers import candidates_of_rows, languages_of_headers, likeness_of_other
+from partnerdesk.importing.mapping.left_over import add_left_over
 from partnerdesk.importing.mapping.looked_at import LookedAt, Taken
-from partnerdesk.importing.mapping.neighbours import names_kind, settle_amounts, settle_people, settle_title
+from partnerdesk.importing.mapping.neighbours import names_kind, settle_people, settle_title
 from partnerdesk.importing.mapping.samples import Sample
 from partnerdesk.importing.mapping.targets import (
     COMPANIONS,
@@ -71,7 +72,7 @@ _NEEDED: Final = {
         {"agreement.kind", "agreement.state"},
     ),
     "support": ({"support.amount"}, {"support.unit_value"}, {"support.description", "support.category"}),
-    "grant_report": ({"grant_report.kind"},),
+    "grant_report": ({"grant_report.kind"}, {"grant_report.due_on"}, {"grant_report.sent_on"}),
 }
 """Sets of columns of which one makes a companion of a row worth having."""
 
@@ -108,6 +109,7 @@ def guess_mapping(
     found, *others = sorted((_assigned(looked, key, names) for key in wanted), key=lambda one: -one.score)
     # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
     add_by_kind(looked, found.entity, found.taken)
+    add_left_over(looked, found.entity, found.taken)
     mapped = len(found.taken)
     is_ahead = mapped == len(columns) and found.score >= max((one.score for one in others), default=0.0) + _AHEAD
     enough = found.score >= 1.0 or (
@@ -161,7 +163,6 @@ def _assigned(looked: Sequence[LookedAt], key: str, names: Sequence[str]) -> _As
     settle_people(looked, key, taken)
     settle_title(looked, key, taken)
     add_by_values(looked, key, taken)
-    settle_amounts(taken)
     score = _score(looked, key, taken)
     return _Assigned(key, taken, score + _named(key, names) if score > _NOTHING else score)
 

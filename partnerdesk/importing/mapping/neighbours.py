@@ -95,15 +95,6 @@ def _part_names(looked: Sequence[LookedAt], taken: Taken) -> None:
             taken[place] = (FAMILY_NAME, *taken[place][1:])
 
 
-def settle_amounts(taken: Taken) -> None:
-    """An amount in a list of things in kind is what one of them is worth: there, "Importe" is the unit value."""
-    places = {target: place for place, (target, _, _) in taken.items()}
-    in_kind = {"support.quantity", "support.unit", "support.category", "support.valuation_basis"} & set(places)
-    if in_kind and "support.amount" in places and "support.unit_value" not in places and "support.form" not in places:
-        place = places["support.amount"]
-        taken[place] = ("support.unit_value", *taken[place][1:])
-
-
 def settle_title(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
     """A text that may be the title or something optional is the title, where no other column is."""
     title = f"{key}.{ENTITIES[key].title_field}"
