@@ -13,11 +13,9 @@ import json
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.values.value_words import known_choices
 from partnerdesk.messages import Language, languages
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.folding import fold
-from partnerdesk.records.partner import PartnerType
 from partnerdesk.resource_files import resource
 
 if TYPE_CHECKING:
@@ -39,6 +37,17 @@ _NUMBER_SIGN: Final = re.compile(r"\bn o\b")
 _CAMEL: Final = re.compile(r"(?<=[a-z][a-z])(?=[A-Z])")
 
 
+class _WordsOf(dict[int, str]):
+    """What becomes of a character of a header, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = kept = _NO_WORD.sub(" ", fold(f" {chr(code)} " if chr(code) in "#№" else chr(code)))
+        return kept
+
+
+_WORDS_OF: Final = _WordsOf({ord("#"): " no "})
+
+
 class Word(NamedTuple):
     """A field that a header may mean, and the language of the word; the program's own labels say `label`."""
 
@@ -53,11 +62,8 @@ def header_key(header: str) -> str:
     >>> header_key("N.º de  Participantes*"), header_key("startDate")
     ('no de participantes', 'start date')
     """
-    # Asked first whether there is anything to fold, to part or to join: the known phrases are tens of thousands.
-    if header.isascii() and header.islower() and header.replace(" ", "").isalpha() and "n o" not in header:
-        return " ".join(header.split())
     parted = header if header.islower() else _CAMEL.sub(" ", header)
-    words = " ".join(_NO_WORD.sub(" ", fold(parted.replace("#", " № "))).split())
+    words = " ".join(parted.translate(_WORDS_OF).split())
     return _NUMBER_SIGN.sub("no", words) if "n o" in words else words
 
 
@@ -67,9 +73,8 @@ def without_brackets(header: str) -> str:
     return bare or header
 
 
-@functools.cache
-def header_words() -> Mapping[str, tuple[Word, ...]]:
-    """Return for each folded word or phrase the fields that it may stand for."""
+def written_words() -> dict[str, tuple[Word, ...]]:
+    """Return for each folded word or phrase the fields that it may stand for, as all the files have them."""
     found: dict[str, tuple[Word, ...]] = {}
     for phrase, words in (*_own_labels(), *_written_words()):
         key = header_key(phrase)
@@ -83,17 +88,6 @@ def _joined(known: tuple[Word, ...], words: tuple[Word, ...]) -> tuple[Word, ...
     """Add words to known ones; the first word for a field in a language stays: the program's own label."""
     listed = {word[:2] for word in known}
     return (*known, *(word for word in words if word[:2] not in listed))
-
-
-def is_header_word(header: str) -> bool:
-    """Tell whether a text is the name of a field, in any language; for the layout's guess of the header row.
-
-    A word such as "museum" is none: it may stand over names of museums, and far more often beside one.
-    """
-    return any(
-        key in header_words() and key not in known_choices(PartnerType)
-        for key in (header_key(header), header_key(without_brackets(header)))
-    )
 
 
 def _own_labels() -> Iterator[tuple[str, tuple[Word, ...]]]:

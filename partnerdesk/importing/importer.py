@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.importing.apply import ImportCancelledError, apply_plan
 from partnerdesk.importing.collector import resting_collector
+from partnerdesk.importing.compiled_words import is_header_word, words_made_ready
 from partnerdesk.importing.file_names import distinct_name
-from partnerdesk.importing.header_words import is_header_word
 from partnerdesk.importing.layout import Reason, TableLayout, guess
 from partnerdesk.importing.mapping.guessing import guess_mapping
 from partnerdesk.importing.mapping.known_formats import known_format
@@ -52,7 +52,7 @@ def read(
     """Return the sheets of files; raises Mendable for a file that cannot be read, and ReadingCancelledError."""
     listed = [Path(path) for path in paths]
     found: list[SourceFile] = []
-    with resting_collector():
+    with resting_collector(), words_made_ready():
         for place, path in enumerate(listed):
 
             def report(share: float, place: int = place) -> None:

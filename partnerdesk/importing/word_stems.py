@@ -90,7 +90,7 @@ def stems_of(key: str) -> dict[str, float]:
     """Return the stems of a folded header or phrase with the share that each word has in it, from 0 to 1."""
     found: dict[str, float] = {}
     for word in key.split():
-        for one, share in _stems_of_word(word):
+        for one, share in stems_of_word(word):
             if found.get(one, 0.0) < share:
                 found[one] = share
     return found
@@ -101,7 +101,7 @@ weighted_stems = functools.lru_cache(maxsize=4_096)(stems_of)
 
 
 @functools.lru_cache(maxsize=50_000)
-def _stems_of_word(word: str) -> tuple[tuple[str, float], ...]:
+def stems_of_word(word: str) -> tuple[tuple[str, float], ...]:
     """Return the stems in a word with their shares; tens of thousands of phrases are made of far fewer words."""
     if word.isascii():
         return (_weighted(word),)

@@ -23,8 +23,8 @@ from hypothesis import strategies as st
 
 from partnerdesk.errors import Mendable
 from partnerdesk.importing.accounting import account_for_cells
+from partnerdesk.importing.compiled_words import header_words
 from partnerdesk.importing.grid import Grid, Kind, MergedRange, OddCell, Raw, SheetSource
-from partnerdesk.importing.header_words import header_words
 from partnerdesk.importing.importer import apply_plan, build_plan, propose
 from partnerdesk.importing.options import ImportOptions, OnMatch
 from partnerdesk.importing.plan import Outcome, Plan

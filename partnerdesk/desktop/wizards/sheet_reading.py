@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from partnerdesk.importing.compiled_words import words_made_ready
 from partnerdesk.importing.readers.isolation import ReadingCancelledError, read_file
 
 if TYPE_CHECKING:
@@ -53,13 +54,14 @@ class SheetReading(QObject):
 
     def _read(self, request: ReadingRequest) -> None:
         try:
-            grids = read_file(
-                request.path,
-                encoding=request.encoding,
-                delimiter=request.delimiter,
-                progress=lambda share: self.advanced.emit(request, share),
-                cancelled=request.stopped.is_set,
-            )
+            with words_made_ready():
+                grids = read_file(
+                    request.path,
+                    encoding=request.encoding,
+                    delimiter=request.delimiter,
+                    progress=lambda share: self.advanced.emit(request, share),
+                    cancelled=request.stopped.is_set,
+                )
         except ReadingCancelledError:
             return
         except Exception as fault:  # noqa: BLE001 - told to the user beside the file, while the others are read

@@ -6,7 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.header_words import OTHER, header_key, header_words, without_brackets
+from partnerdesk.importing.compiled_words import header_words
+from partnerdesk.importing.header_words import OTHER, header_key, without_brackets
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.mapping.phrase_matching import near_phrases, speaks
 from partnerdesk.importing.mapping.related_fields import related_fields

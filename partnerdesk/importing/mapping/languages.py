@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from partnerdesk.importing.header_words import header_key, header_words, without_brackets
+from partnerdesk.importing.compiled_words import header_words
+from partnerdesk.importing.header_words import header_key, without_brackets
 from partnerdesk.messages import SOURCE
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ import functools
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerdesk.importing.header_words import entity_words, header_words
-from partnerdesk.importing.mapping.phrase_index import known_stems, parted, phrase_index
+from partnerdesk.importing.compiled_words import compiled_words
+from partnerdesk.importing.header_words import entity_words
+from partnerdesk.importing.mapping.known_stems import known_stems, parted
 from partnerdesk.importing.mapping.targets import entity_of
 from partnerdesk.importing.word_stems import UNSPACED, stem, weighted_stems
 from partnerdesk.messages import SOURCE
@@ -64,7 +65,7 @@ class _Compared:
         """Words for kinds of record, with their weight."""
 
     def add(self, one: str, share: float, *, is_first: bool, is_last: bool) -> None:
-        index = phrase_index()
+        index = compiled_words()
         alike = known_stems(one) if share >= 1.0 else ((one, 1.0),) if one in index.weights else ()
         weight = share * max((index.weights[other] * how for other, how in alike), default=_UNKNOWN)
         self.total += weight
@@ -72,7 +73,7 @@ class _Compared:
             self.entities[one] = (weight, of)
         best: dict[int, tuple[float, float]] = {}
         for other, how in alike:
-            for phrase_share, places in index.places[other].items():
+            for phrase_share, places in index.places(other):
                 found = (how * phrase_share * index.weights[other], how)
                 for place in places:
                     if place not in best or found[0] > best[place][0]:
@@ -88,11 +89,11 @@ class _Compared:
     def share(self, place: int, recall: float, word: Word, languages: frozenset[str]) -> float:
         """Return how near the header is to the phrase at a place, which stands for a field."""
         entity = entity_of(word.target)
-        stems = weighted_stems(phrase_index().phrases[place])
+        stems = weighted_stems(compiled_words().phrases[place])
         of_entity = sum(weight for one, (weight, of) in self.entities.items() if entity in of and one not in stems)
         explained: float = min(1.0, (self.explained[place] + _OF_ENTITY * of_entity) / self.total)
         found = recall * float(explained**_PRECISION)
-        if explained < _LEAST_EXPLAINED and phrase_index().totals[place] < _GENERAL:
+        if explained < _LEAST_EXPLAINED and compiled_words().totals[place] < _GENERAL:
             found *= (explained / _LEAST_EXPLAINED) ** 2
         heads = self.with_last if word.language in _HEAD_LAST else self.with_first
         if place not in heads:
@@ -139,12 +140,12 @@ def near_phrases(key: str, languages: frozenset[str] = frozenset()) -> Mapping[s
     for one, share in stems.items():
         compared.add(one, share, is_first=one == first, is_last=one == last)
     found: dict[str, Nearness] = {}
-    index = phrase_index()
+    index = compiled_words()
     for place, weight in compared.recalled.items():
         recall = min(1.0, weight / index.totals[place])
         if recall < _LEAST_RECALL:
             continue
-        for word in header_words()[index.phrases[place]]:
+        for word in index.words[index.phrases[place]]:
             share = compared.share(place, recall, word, languages)
             if word.target not in found or share > found[word.target].share:
                 found[word.target] = Nearness(share, word.language)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from partnerdesk.importing.header_words import is_header_word
+from partnerdesk.importing.compiled_words import is_header_word
 from partnerdesk.importing.layout import Form, guess, records
 from tests.importing.sheet_making import drawn
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from partnerdesk.importing.compiled_words import is_header_word
 from partnerdesk.importing.grid import Grid, MergedRange, Raw, SheetSource
-from partnerdesk.importing.header_words import is_header_word
 from partnerdesk.importing.layout import account, guess, records
 
 if TYPE_CHECKING:

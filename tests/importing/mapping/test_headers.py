@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from partnerdesk.importing.compiled_words import header_words
 from partnerdesk.importing.grid import column_letters
-from partnerdesk.importing.header_words import OTHER, header_words
+from partnerdesk.importing.header_words import OTHER
 from partnerdesk.importing.layout import TableColumn
 from partnerdesk.importing.mapping.choice import Fate, Why
 from partnerdesk.importing.mapping.guessing import Guess, guess_mapping

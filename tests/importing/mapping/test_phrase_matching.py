@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from partnerdesk.importing.mapping.headers import candidates_of
-from partnerdesk.importing.mapping.phrase_index import known_stems, parted
+from partnerdesk.importing.mapping.known_stems import known_stems, parted
 from partnerdesk.importing.mapping.phrase_matching import near_phrases
 
 
