@@ -26,6 +26,8 @@ SCORE: Final = 0.6
 _ENOUGH: Final = 0.65
 _SURE_WORD: Final = 0.75
 """A header that is so near to a word for something else is not overruled by its values."""
+_FAR: Final = 0.15
+"""How far behind the best field another one is no longer meant."""
 _OF_ORGANISATIONS: Final = 0.4
 """Share of names with a word such as "library" in a column of organisations: many have none."""
 _NEARLY_ALL: Final = 0.9
@@ -94,7 +96,7 @@ def _add_organisations(looked: Sequence[LookedAt], key: str, taken: Taken, used:
     offers = [
         place
         for place, one in enumerate(looked)
-        if place not in taken and not _is_sure_word(one, target) and _lists_organisations(one)
+        if place not in taken and not means_something_else(one, target) and _lists_organisations(one)
     ]
     if len(offers) == 1:
         taken[offers[0]] = (target, Reason(Why.VALUES), SCORE)
@@ -108,7 +110,7 @@ def _add_person(looked: Sequence[LookedAt], taken: Taken, used: set[str]) -> Non
     for place, one in enumerate(looked[:_FIRST_COLUMNS]):
         is_likely = len(one.sample.texts) > 1 and share_of_people(one.sample) >= _ENOUGH
         asked = _asks_who(one)
-        if place not in taken and is_likely and (asked or not _is_sure_word(one, "contact.name")):
+        if place not in taken and is_likely and (asked or not means_something_else(one, "contact.name")):
             taken[place] = ("contact.name", asked or Reason(Why.VALUES), SCORE)
             used.add("contact.name")
             return
@@ -126,12 +128,12 @@ def _lists_organisations(one: LookedAt) -> bool:
     ) <= 120  # fmt: skip
 
 
-def _is_sure_word(one: LookedAt, target: str) -> bool:
-    """Tell whether a header is a word for some field, or for none, and not for this one."""
+def means_something_else(one: LookedAt, target: str) -> bool:
+    """Tell whether a header is a word for some other field, or for none of ours, and not for this one."""
     if one.is_other:
         return True
     best = max((candidate.score for candidate in one.candidates.values()), default=0.0)
-    return best >= _SURE_WORD and (target not in one.candidates or one.candidates[target].score < best - 0.2)
+    return best >= _SURE_WORD and (target not in one.candidates or one.candidates[target].score < best - _FAR)
 
 
 def _add_title(looked: Sequence[LookedAt], key: str, taken: Taken, used: set[str]) -> None:
@@ -140,7 +142,7 @@ def _add_title(looked: Sequence[LookedAt], key: str, taken: Taken, used: set[str
     if key not in _TITLED or title in used:
         return
     for place, one in enumerate(looked[:_FIRST_COLUMNS]):
-        if place in taken or not one.sample.looks_like_names or _is_sure_word(one, title):
+        if place in taken or not one.sample.looks_like_names or means_something_else(one, title):
             continue
         if not one.column.header and key != "partner":
             continue
@@ -242,5 +244,7 @@ def _targets_of_kind(one: LookedAt, key: str, used: set[str]) -> Iterator[str]:
     for target, held in fields.items():
         is_place = isinstance(held, Code) and target.endswith(".country") and min(map(len, texts)) > 2
         is_listed = isinstance(held, OneOf) and len(set(texts)) > 1
-        if (is_place or is_listed) and target not in used and share_understood(field_of(target), one.sample) >= _ENOUGH:
+        if not (is_place or is_listed) or target in used or means_something_else(one, target):
+            continue
+        if share_understood(field_of(target), one.sample) >= _ENOUGH:
             yield target

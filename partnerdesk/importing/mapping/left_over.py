@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from partnerdesk.importing.mapping.by_values import means_something_else
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.mapping.name_values import share_of_people
 from partnerdesk.importing.mapping.samples import fits, share_understood
@@ -54,6 +55,7 @@ def _prefer_lists(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
             for field in ENTITIES[key].fields.values()
             if isinstance(field.kind, OneOf)
             and f"{key}.{field.name}" not in used
+            and not means_something_else(looked[place], f"{key}.{field.name}")
             and share_understood(field, looked[place].sample) >= _LISTED
         ]
         if len(fitting) == 1:

@@ -106,14 +106,21 @@ def test_mail_addresses_are_known_without_a_header() -> None:
     assert (found.columns[1].target, found.columns[1].reason.why) == ("partner.email", Why.VALUES)
 
 
-def test_an_amount_in_a_list_of_things_is_what_one_of_them_is_worth() -> None:
+@pytest.mark.parametrize(
+    ("header", "target"),
+    [
+        ("Importe", "support.amount"), ("Valor total", "support.amount"), ("Valor estimado", "support.amount"),
+        ("Precio unitario", "support.unit_value"), ("Valor c/u", "support.unit_value"),
+    ],
+)  # fmt: skip
+def test_what_a_gift_is_worth_is_its_amount_unless_the_header_speaks_of_one_of_many(header: str, target: str) -> None:
     found = guessed(
-        ["Socio", "Descripción", "Cantidad", "Importe"],
+        ["Socio", "Descripción", "Cantidad", header],
         [["Museo Uno", "Museo Dos"], ["Sala", "Escáner"], [1, 2], ["10,00 €", "20,00 €"]],
         "Apoyos",
     )
     assert found.entity == "support"
-    assert found.columns[3].target == "support.unit_value"
+    assert found.columns[3].target == target
 
 
 def test_a_score_is_no_amount() -> None:
@@ -228,4 +235,8 @@ def test_numbers_of_rows_with_gaps_are_no_numbers_of_papers(header: str) -> None
     ],
 )
 def test_a_chinese_header_is_known_in_both_scripts(simplified: str, traditional: str) -> None:
-    assert candidates_of(simplified).keys() == candidates_of(traditional).keys()
+    one, other = (
+        {target for target, found in candidates_of(header).items() if found.score >= 0.75}
+        for header in (simplified, traditional)
+    )
+    assert one & other
