@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.importing.grid import column_letters, is_blank, plain
 from partnerdesk.importing.values.outcome import shown
+from partnerdesk.importing.values.value_words import marks_of_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,10 +59,11 @@ class TableCells:
         return list(itertools.zip_longest(*(rows[one - 1] for one in self.numbers)))
 
     def filled_column(self, column: TableColumn, *, fill_down: bool) -> Sequence[Raw]:
-        """Return the column with merged cells filled, and blanks too where they mean "as above"."""
+        """Return the column with merged cells, marks for "the same", and blanks that mean "as above" filled."""
+        found = _with_the_same(self.column(column.number))
         if not (fill_down or column.is_merged_down):
-            return self.column(column.number)
-        raws = list(self.column(column.number))
+            return found
+        raws = list(found)
         covered = None if fill_down else self._covered(column.number)
         above: Raw = None
         for place, raw in enumerate(raws):
@@ -92,3 +94,14 @@ class TableCells:
         """Return the address of a record's cell, such as `D7`."""
         row, place = (column, record) if self.layout.is_across else (record, column)
         return f"{column_letters(place)}{row}"
+
+
+def _with_the_same(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """Return a column with what stands above in place of `〃`, `idem` and their like; one at the top stays."""
+    marks = marks_of_the_same()
+    if marks.isdisjoint(raws):
+        return raws
+    found: list[Raw] = []
+    for raw in raws:
+        found.append(found[-1] if found and raw in marks and not is_blank(found[-1]) else raw)
+    return found

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SCORE: Final = 0.5
 _LISTED: Final = 0.65
 """Share of different words that a list knows, from which a column of them is that list."""
+_ALL: Final = 0.9
+"""The same where the header is the very word for a description: "Was ist das?"."""
 _MOST_LETTERS: Final = 30
 """Letters of a word of a list; what is longer tells a story."""
 _SURE_WORD: Final = 0.75
@@ -55,8 +57,8 @@ def _prefer_lists(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
             for field in ENTITIES[key].fields.values()
             if isinstance(field.kind, OneOf)
             and f"{key}.{field.name}" not in used
-            and not means_something_else(looked[place], f"{key}.{field.name}")
-            and share_understood(field, looked[place].sample) >= _LISTED
+            and share_understood(field, looked[place].sample)
+            >= (_ALL if means_something_else(looked[place], f"{key}.{field.name}") else _LISTED)
         ]
         if len(fitting) == 1:
             taken[place] = (fitting[0], Reason(Why.VALUES), _SCORE)

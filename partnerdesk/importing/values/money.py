@@ -107,7 +107,8 @@ class MoneyReader:
             if self._scale > 1 and not isinstance(value, bool | None):
                 return self._numbers.read_scaled(shown(value), shown(value), self._scale)
             return self._numbers.read(value)
-        value = _NO_CENTS.sub("", value)
+        if _NO_CENTS.search(value):
+            return self._whole(_NO_CENTS.sub("", value))
         if choice_in_words(ValuationBasis, value) is ValuationBasis.NOT_VALUED:
             return Odd(None, beside=(("valuation_basis", ValuationBasis.NOT_VALUED),))
         if gift := self._gift(value):
@@ -118,6 +119,15 @@ class MoneyReader:
         if not word:
             return self._numbers.read_text(shown(value), is_whole=not has_fractions(value, self._sign_means))
         return self._with_words(value, digits, word)
+
+    def _whole(self, value: str) -> Decimal | int | Odd | None:
+        """Read an amount that says that it has no cents: whatever sign stands in it groups thousands."""
+        digits, word = _digits_and_words(value)
+        currency = currency_of(word) if word else None
+        number = self._numbers.read_text(digits or value, is_whole=True)
+        if not isinstance(currency, str):
+            return number if not word else self._with_words(value, digits, word)
+        return number if isinstance(number, Odd) else Odd(number, original=False, beside=((self._beside, currency),))
 
     def _with_words(self, value: str, digits: str, word: str) -> Decimal | int | Odd | None:
         """Read an amount that has a currency, a "thousand" or something else beside it."""
@@ -159,6 +169,8 @@ def _scale_and_currency(word: str) -> tuple[int, str]:
 
 def has_fractions(text: str, stated: str | None) -> bool:
     """Tell whether an amount may have decimals: the currency beside it decides, or the one stated for the column."""
+    if _NO_CENTS.search(text):
+        return False
     currency = currency_beside(text)
     if not isinstance(currency, str):
         currency = stated

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
     from partnerdesk.records.kinds import Code
 
+_LONGEST_CODE: Final = 3
 _TABLES: Final = frozenset({Standard.COUNTRY, Standard.LANGUAGE})
 """Lists of which people shorten the names, or use other ones than Babel knows."""
 
@@ -27,6 +28,7 @@ _TABLES: Final = frozenset({Standard.COUNTRY, Standard.LANGUAGE})
 def code_in_words(kind: Code, text: str, first: str) -> str | None:
     """Return the code of a country, language or currency named in any language; `first` is tried before others."""
     bare = text.strip().strip(".")
+    is_cut_short = text.strip().endswith(".") and len(bare) <= _LONGEST_CODE
     if kind.standard in _TABLES and (found := coded(kind.standard.value).get(word_key(bare))):
         return found
     if kind.standard is Standard.CURRENCY:
@@ -34,6 +36,8 @@ def code_in_words(kind: Code, text: str, first: str) -> str | None:
 
         currency = currency_of(bare)
         return currency if isinstance(currency, str) else None
+    if is_cut_short:
+        return None  # "lad." is no code, and short for one language in one valley and for another elsewhere
     for code in dict.fromkeys((first, *LANGUAGES)):
         for spelling in dict.fromkeys((bare, re.sub(r"\s*\(.*\)$", "", bare))):
             try:

@@ -39,6 +39,13 @@ def words(of: str) -> frozenset[str]:
 
 
 @functools.cache
+def marks_of_the_same() -> frozenset[str]:
+    """Return how cells are written that say "the same as above", in the spellings that a cell may have."""
+    written = _written()["ditto"]
+    return frozenset(spelt for word in written for spelt in (word, word.capitalize(), word.upper()))
+
+
+@functools.cache
 def coded(of: str) -> Mapping[str, str]:
     """Return the codes of a list by word, such as those of `country` or `currency`: as it is written, and folded."""
     listed = [(word, code) for code, words in _written()[of].items() for word in words]

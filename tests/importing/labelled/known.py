@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from partnerdesk.records import Activity, Grant, Group, Partner, Sponsorship
 from partnerdesk.store.data_file import DataFile
+from tests.importing.labelled.all_sheets import KNOWN
+from tests.importing.labelled.sheet import Known
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,9 +51,10 @@ def make_data_file(folder: Path) -> DataFile:
     """Make a data file with grants, fiscal sponsors and activities that the sheets name."""
     made = DataFile.create(folder / "labelled.partnerdesk", Group(name="Labelled"), author="test")
     with made.change("change-new-file", "Labelled") as work:
-        work.add_many([Grant(number=number, title=title) for number, title in GRANTS.items()])
-        work.add_many([Activity(title=title) for title in ACTIVITIES])
-        for sponsor, (title, currency) in SPONSORS.items():
-            partner = work.add(Partner(name=sponsor))
-            work.add(Sponsorship(title=title, sponsor=partner.id, currency=currency))
+        for known in (Known(GRANTS, ACTIVITIES, SPONSORS), *KNOWN):
+            work.add_many([Grant(number=number, title=title) for number, title in known.grants.items()])
+            work.add_many([Activity(title=title) for title in known.activities])
+            for sponsor, (title, currency) in known.sponsors.items():
+                partner = work.add(Partner(name=sponsor))
+                work.add(Sponsorship(title=title, sponsor=partner.id, currency=currency))
     return made

@@ -19,10 +19,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from partnerdesk.importing.grid import column_number
 from partnerdesk.importing.values.answers import Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 TRAPS: Final = {
     "title": "title rows above the header",
@@ -65,6 +68,17 @@ TRAPS: Final = {
     "several-records": "one row feeds several kinds of record",
     "extra": "columns that match no field",
 }
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the data file holds already when sheets are imported: what they refer to but do not list."""
+
+    grants: dict[str, str] = field(default_factory=dict)
+    """Title by number."""
+    activities: Sequence[str] = ()
+    sponsors: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What each holds for a group, and in which currency."""
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,7 @@ Fotovýlet k řece | výlet | 11. května 2024 | 11. května 2024 | Knihovna Ži
             "activity", columns="title | kind | starts_on | ends_on | partners | participants | new_editors",
             rows="""
 2 | = | edit_a_thon | 2024-03-16 | 2024-03-17 | Muzeum Dřevěnice; Galerie Šípek | 17 | 5
-3 | = | - | 2024-05-11 | 2024-05-11 | = | 9 | 1
+3 | = | event/- | 2024-05-11 | 2024-05-11 | = | 9 | 1
 4 | = | training | 2024-10-03 | 2024-10-04 | = | 21 | 12
 """),),
     ),

@@ -95,7 +95,7 @@ Total | | | | | 77 | 40
             columns="title | kind | starts_on | place | partners | participants | new_editors",
             rows="""
 4 | = | workshop | 2024-03-16 | = | Musée des Flots; Lycée Verrin | 17 | 6
-5 | = | - | 2024-04-20 | = | = | 12 | 1
+5 | = | event/- | 2024-04-20 | = | = | 12 | 1
 7 | = | edit_a_thon | 2024-10-19 | = | = | 33 | 18
 8 | = | training | 2024-11-23 | = | = | 15 | 15
 """),),
