@@ -47,9 +47,9 @@ def test_an_amount_walks_from_its_cell_to_its_record(data_file: DataFile, make_s
         assert table.header_row == 3
         assert 7 in table.cells.numbers
 
-        # Mapping: what one thing is worth, since this list has quantities.
+        # Mapping: what the whole gift is worth; a price of one would say so.
         amount = table.columns[3]
-        assert (table.entity, amount.header, amount.target) == ("support", "Importe", "support.unit_value")
+        assert (table.entity, amount.header, amount.target) == ("support", "Importe", "support.amount")
 
         # Plan: a new support of the known partner, with a Decimal and the currency of the cell.
         plan = build_plan(reader, proposal, ImportOptions())
@@ -57,14 +57,14 @@ def test_an_amount_walks_from_its_cell_to_its_record(data_file: DataFile, make_s
     assert row.outcome is Outcome.NEW
     made = row.records[0].record
     assert isinstance(made, Support)
-    assert (made.partner, made.unit_value, made.currency) == (museum.id, Decimal("1234.50"), "EUR")
+    assert (made.partner, made.amount, made.currency) == (museum.id, Decimal("1234.50"), "EUR")
     assert plan.problems == []
 
     # Apply: one changeset, and the record is in the file.
     changeset = apply_plan(data_file, plan)
     with data_file.read() as reader:
         kept = reader.get(Support, made.id)
-    assert (kept.unit_value, kept.currency, kept.form) == (Decimal("1234.50"), "EUR", SupportForm.IN_KIND)
+    assert (kept.amount, kept.currency, kept.form) == (Decimal("1234.50"), "EUR", SupportForm.IN_KIND)
     assert data_file.undoable is not None
     assert data_file.undoable.id == changeset
 
@@ -78,8 +78,8 @@ def test_a_value_that_cannot_be_read_is_a_problem_at_its_address(data_file: Data
     with data_file.read() as reader:
         plan = build_plan(reader, propose(read([path]), reader), ImportOptions())
     (problem,) = plan.problems
-    assert (problem.where, problem.target, problem.value) == ("Apoyos!D7", "support.unit_value", "preguntar a Lola")
+    assert (problem.where, problem.target, problem.value) == ("Apoyos!D7", "support.amount", "preguntar a Lola")
     made = plan.tables[0].rows[-1].records[0].record
     assert isinstance(made, Support)
-    assert made.unit_value is None
+    assert made.amount is None
     assert made.extra == {"Importe": "preguntar a Lola"}
