@@ -9,6 +9,7 @@ from partnerdesk.importing.mapping.choice import Why
 from partnerdesk.importing.mapping.name_values import share_of_organisations, share_of_people
 from partnerdesk.importing.mapping.samples import fits
 from partnerdesk.importing.mapping.targets import PARTNER_LINK, entity_of, field_of, name_of
+from partnerdesk.importing.values.unknown_words import MOST
 from partnerdesk.records.kinds import Code, Day, Listed, Money, Number, OneOf, Pattern, YesNo
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _BONUS: Final[tuple[tuple[type[Kind], float], ...]] = (
 """What values that fit add: words of a list are rarely there by accident, numbers often."""
 _OF_TEXT: Final = 0.05
 _NAMED: Final = 0.1
+_LONGEST_WORD: Final = 40
+"""Letters of a word of a list, whoever made the list."""
 _OF_MOMENTS: Final = frozenset(
     {
         "feedback.given_on", "conversation.held_on", "activity.starts_on", "activity.ends_on",
@@ -62,9 +65,17 @@ def weigh(target: str, candidate: Candidate, sample: Sample, share: float) -> fl
         return score
     if isinstance(kind, Day) and target not in _OF_MOMENTS and _share_of_moments(sample) > 0.5:
         return None
-    if fitting < 0.5:
+    if fitting < 0.5 and not _may_be_asked(candidate, kind, sample):
         return None
     return score + (_OF_TEXT if bonus is None else bonus) * fitting + _of_names(target, sample)
+
+
+def _may_be_asked(candidate: Candidate, kind: Kind, sample: Sample) -> bool:
+    """Tell whether the column is headed as we head the list, and holds so few words that each can be asked about."""
+    if candidate.reason.why is not Why.SAME_WORD or not isinstance(kind, OneOf):
+        return False
+    words = set(sample.texts)
+    return len(words) <= min(MOST, len(sample.texts) - 1) and max(map(len, words)) <= _LONGEST_WORD
 
 
 def _share_of_moments(sample: Sample) -> float:

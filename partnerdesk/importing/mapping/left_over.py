@@ -45,20 +45,21 @@ def add_left_over(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
 
 
 def _prefer_lists(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
-    """A description that holds nothing but words of one list is that list: "Was ist das", over "Museum", "Schule"."""
+    """A description, or a companion's title, that holds words of one list is that list: over "Museum", "Schule"."""
     used = {target for target, _, _ in taken.values()}
-    for place, (target, reason, _) in list(taken.items()):
+    for place, (target, _, _) in list(taken.items()):
         texts = looked[place].sample.texts
-        is_loose = reason.why is not Why.PROFILE and isinstance(field_of(target).kind, LongText)
+        entity, name = target.split(".", 1)
+        is_loose = isinstance(field_of(target).kind, LongText) or (entity != key and name == "title")
         if not is_loose or len(texts) < 2 or max(map(len, texts)) > _MOST_LETTERS:
             continue
         fitting = [
-            f"{key}.{field.name}"
-            for field in ENTITIES[key].fields.values()
+            f"{entity}.{field.name}"
+            for field in ENTITIES[entity].fields.values()
             if isinstance(field.kind, OneOf)
-            and f"{key}.{field.name}" not in used
+            and f"{entity}.{field.name}" not in used
             and share_understood(field, looked[place].sample)
-            >= (_ALL if means_something_else(looked[place], f"{key}.{field.name}") else _LISTED)
+            >= (_ALL if means_something_else(looked[place], f"{entity}.{field.name}") else _LISTED)
         ]
         if len(fitting) == 1:
             taken[place] = (fitting[0], Reason(Why.VALUES), _SCORE)
