@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from partnerdesk.importing.derived import complete
 from partnerdesk.importing.drafting import Rejected, Undecided
-from partnerdesk.importing.mapping.targets import ABOUT, PARTNER_LINK, field_of, name_of, reference_of
+from partnerdesk.importing.mapping.name_values import may_name_a_person
+from partnerdesk.importing.mapping.targets import (
+    ABOUT,
+    PARTNER_LINK,
+    SPOKEN_WITH,
+    field_of,
+    name_of,
+    reference_of,
+)
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.references import Named, References
 from partnerdesk.importing.values.answers import ONE, SEVERAL
@@ -130,7 +138,8 @@ class RowLinks:
     def resolve(self, work: RowWork, entity: str, values: dict[str, Any], partners: Sequence[RowPartner] = ()) -> None:
         """Look up the other records that a row names; raises Undecided where one that is needed is not known.
 
-        People of the row's one partner of whom nothing is known yet become contacts of theirs.
+        People of the row's one partner of whom nothing is known yet become contacts of theirs; who has no name, such
+        as "two librarians", is among the others present.
         """
         for target, text in work.draft.names.items():
             name = name_of(target)
@@ -144,8 +153,12 @@ class RowLinks:
                 named = self._references.several(to, text, self._planner.drafter.columns[target])
                 ids = tuple(one.id for one in named if one.id)
                 unknown = [one.text for one in named if not one.id]
-                if to == "contact" and len(partners) == 1:
-                    ids += tuple(self._person(work, one, partners[0]) for one in unknown)
+                if target == SPOKEN_WITH and len(partners) == 1:
+                    ids += tuple(self._person(work, one, partners[0]) for one in unknown if may_name_a_person(one))
+                    others = tuple(one for one in unknown if not may_name_a_person(one))
+                    if others:
+                        values["who"] = (*values.get("who", ()), *others)
+                        self._planner.drafter.keep(work.draft, target)
                     unknown = []
                 if ids:
                     values[name] = ids

@@ -128,8 +128,7 @@ def _add(
 
 @functools.cache
 def _targets() -> frozenset[str]:
-    # People spoken with are kept in words: a list of talks names some that are no contacts.
-    return frozenset(all_targets()) - {"conversation.contacts"}
+    return frozenset(all_targets())
 
 
 def languages_of_headers(headers: Iterable[str]) -> frozenset[str]:

@@ -62,6 +62,15 @@ def names_a_person(text: str) -> bool:
     return capital[0] and capital[-1] and any(not word.isupper() for word in words)
 
 
+def may_name_a_person(text: str) -> bool:
+    """Tell whether a text in a column of people is one of them by name: "Ing. Malý", and not "two librarians"."""
+    words = text.split()
+    if not words or any(map(str.isdecimal, text)) or len(words) > _MOST_WORDS_OF_A_PERSON:
+        return False
+    last = words[-1][:1]
+    return last != last.lower() or last == last.upper()  # where a script has no capitals, any may be a name
+
+
 def share_of_organisations(sample: Sample) -> float:
     """Return the share of texts that name organisations."""
     return _share(sample, names_an_organisation)

@@ -16,6 +16,7 @@ ADDITIONAL_NAME: Final = "contact.additional_name"
 FAMILY_NAME: Final = "contact.family_name"
 ABOUT: Final = "followup.about"
 """A partner's name, an agreement's number or a grant's number: whichever is found."""
+SPOKEN_WITH: Final = "conversation.contacts"
 _HALVES: Final = {
     GIVEN_NAME: Field(Text(), personal=True, entity="contact", name="given_name"),
     ADDITIONAL_NAME: Field(Text(), personal=True, entity="contact", name="additional_name"),

@@ -95,7 +95,7 @@ class NumberReader:
 
     def read_text(self, raw: str, *, is_whole: bool = False) -> Decimal | int | Odd | None:
         """Read a text without currency; `is_whole`: what it counts has no fractions, as yen have none."""
-        text = plain_digits(raw).translate(_SIGNS).removesuffix("%").strip()
+        text = plain_digits(raw).translate(_SIGNS).removesuffix("%" if isinstance(self._kind, Percent) else "").strip()
         bare = _without_about(text)
         if scaled := _SCALED.fullmatch(bare):
             scale = scale_beside(scaled[2], lambda _: False)

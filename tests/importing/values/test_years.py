@@ -63,3 +63,44 @@ def test_a_short_date_of_east_asia_is_asked_about_and_its_orders_are_those_that_
     assert read("24.03.04", "ko").fault.severity is Severity.QUESTION
     assert read("24.03.04", "ko", Answers(DateOrder.YEAR_FIRST)) == CalendarDate(2024, 3, 4)
     assert read("24.03.04", "cs") == CalendarDate(2004, 3, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day", "is_whole"),
+    [
+        ("2019年", "ja", CalendarDate(2019), True),
+        ("2019 г.", "ru", CalendarDate(2019), True),
+        ("rok 2019", "cs", CalendarDate(2019), True),
+        ("H30", "ja", CalendarDate(2018), True),
+        ("desde mayo de 2019", "es", CalendarDate(2019, 5), False),
+        ("seit 2019", "de", CalendarDate(2019), False),
+        ("з 2017 року", "uk", CalendarDate(2017), False),
+        ("2019年から", "ja", CalendarDate(2019), False),
+        ("2017년부터", "ko", CalendarDate(2017), False),
+        ("since 12 March 2019", "en", CalendarDate(2019, 3, 12), False),
+        ("غشت 2022", "ar", CalendarDate(2022, 8), True),
+    ],
+)
+def test_words_for_year_and_since_may_stand_beside_a_date(
+    text: str, language: str, day: CalendarDate, is_whole: bool
+) -> None:
+    found = read(text, language)
+    assert found in (day, Odd(day))
+    if not is_whole:
+        assert found == Odd(day), "what the date does not say is kept"
+
+
+def column(texts: list[str]) -> Any:
+    return column_reader(ENDS, texts, "", ["ko"], Answers())
+
+
+def test_short_dates_of_a_few_years_and_many_days_begin_with_the_year() -> None:
+    texts = ["24.03.13", "24.05.02", "25.01.31"]
+    reader = column(texts)
+    assert not reader.questions
+    assert reader.read_all(texts)[0] == CalendarDate(2024, 3, 13)
+
+
+@pytest.mark.parametrize("texts", [["24.03.13", "24.05.31"], ["24.03.12", "12.05.24", "31.01.24"]])
+def test_too_few_of_them_or_years_at_the_other_end_leave_the_question(texts: list[str]) -> None:
+    assert [question.kind for question in column(texts).questions] == [QuestionKind.DATE_ORDER]

@@ -1,0 +1,108 @@
+"""What a row names beside its own record, and what follows from the rest of it: people, reports, funds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from partnerdesk.records import (
+    Contact,
+    Conversation,
+    GrantReport,
+    Partner,
+    SponsorEntry,
+    Sponsorship,
+)
+from partnerdesk.records.grant import ReportKind
+
+if TYPE_CHECKING:
+    from partnerdesk.store.data_file import DataFile
+    from tests.importing.conftest import MakeSheet, Planner
+
+
+def all_of(data_file: DataFile, kind: Any) -> list[Any]:
+    with data_file.read() as reader:
+        return reader.all(kind)
+
+
+def test_people_of_a_conversation_become_contacts_of_its_partner(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    with data_file.change("change-new-file", "x") as work:
+        museum = work.add(Partner(name="Museo del Faro"))
+        known = work.add(Contact(name="Ana Ríos", partner=museum.id))
+    rows = [
+        ["Partner", "Held on", "With whom", "Summary"],
+        ["Museo del Faro", "2024-05-01", "Ana Ríos, Luis Soto", "the photos"],
+        ["Museo del Faro", "2024-06-01", "Luis Soto; two librarians", "the loan"],
+    ]
+    imported(make_sheet("a.xlsx", Conversations=rows))
+    contacts = {one.name: one for one in all_of(data_file, Contact)}
+    assert contacts.keys() == {"Ana Ríos", "Luis Soto"}
+    assert contacts["Ana Ríos"].id == known.id
+    assert contacts["Luis Soto"].partner == museum.id
+    first, second = sorted(all_of(data_file, Conversation), key=lambda one: str(one.held_on))
+    assert set(first.contacts) == {contact.id for contact in contacts.values()}
+    assert (second.contacts, second.who) == ((contacts["Luis Soto"].id,), ("two librarians",))
+
+
+@pytest.mark.parametrize(
+    ("header", "ends_on", "kind"),
+    [
+        ("Report due", "2024-12-31", ReportKind.FINAL),
+        ("Report due", "2026-12-31", ReportKind.OTHER),
+        ("Midpoint report due", "2024-12-31", ReportKind.MIDPOINT),
+    ],
+)
+def test_a_report_of_which_only_a_date_is_listed_is_of_some_kind(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner, header: str, ends_on: str, kind: ReportKind
+) -> None:
+    rows = [["Grant number", "Grant title", "Starts on", "Ends on", header],
+            ["RF-1", "Maps", "2024-01-01", ends_on, "2025-01-31"]]  # fmt: skip
+    imported(make_sheet("a.xlsx", Grants=rows))
+    (report,) = all_of(data_file, GrantReport)
+    assert (report.kind, str(report.due_on)) == (kind, "2025-01-31")
+
+
+def test_a_ledger_writes_with_signs_what_its_types_say_and_in_the_currency_of_its_fund(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    with data_file.change("change-new-file", "x") as work:
+        sponsor = work.add(Partner(name="Meridian Trust"))
+        work.add(Sponsorship(title="Harbour fund", sponsor=sponsor.id, currency="KES"))
+    rows = [
+        ["Date", "Fiscal sponsorship", "Type", "Description", "Amount"],
+        ["2024-01-05", "Harbour fund", "Receipt", "first part", "1500"],
+        ["2024-02-05", "Harbour fund", "Fee", "ten per cent", "(150.00)"],
+        ["2024-03-05", "Harbour fund", "Adjustment", "booked twice", "-20"],
+    ]
+    imported(make_sheet("a.xlsx", Ledger=rows))
+    entries = sorted(all_of(data_file, SponsorEntry), key=lambda one: str(one.booked_on))
+    assert [(f"{one.amount:.2f}", one.currency) for one in entries] == [
+        ("1500.00", "KES"), ("150.00", "KES"), ("-20.00", "KES"),
+    ]  # fmt: skip
+    assert entries[2].reason == "booked twice"
+
+
+def test_marks_for_the_same_are_what_stands_above(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    rows = [
+        ["Partner", "City", "Owner", "Shelf"],
+        ["Museo del Faro", "Cádiz", "Ana", "K1"],
+        ["Archivo de la Ría", '"', "idem", "〃"],
+        ["Biblioteca", "Vigo", "〃", "K2"],
+    ]
+    imported(make_sheet("a.xlsx", Partners=rows))
+    found = {one.name: (one.city, one.owner, one.extra) for one in all_of(data_file, Partner)}
+    assert found["Archivo de la Ría"] == ("Cádiz", "Ana", {"Shelf": "K1"})
+    assert found["Biblioteca"] == ("Vigo", "Ana", {"Shelf": "K2"})
+
+
+def test_a_mark_for_the_same_with_nothing_above_stays_as_it_is(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    imported(make_sheet("a.xlsx", Partners=[["Partner", "City", "Shelf"], ["Museo del Faro", "idem", "〃"]]))
+    (partner,) = all_of(data_file, Partner)
+    assert (partner.city, partner.extra) == ("idem", {"Shelf": "〃"})
