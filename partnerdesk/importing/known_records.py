@@ -11,7 +11,10 @@ from partnerdesk.importing.matching.index import Index
 from partnerdesk.importing.matching.keys import NEEDED, signs_of, signs_of_row
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import PlannedRecord
+from partnerdesk.importing.values.outcome import Fault, Severity
+from partnerdesk.messages import current, text
 from partnerdesk.records import ENTITIES
+from partnerdesk.records.kinds import Link, Listed
 from partnerdesk.records.name_key import name_key
 from partnerdesk.store.past import past_of
 
@@ -133,6 +136,15 @@ class KnownRecords:
                 changes["extra"] = extra
         return Merged(changes, tuple(differing))
 
+    def kept(self, planned: PlannedRecord, name: str) -> Fault:
+        """Return what is to be said where a sheet differs from a known record: what the record holds, and keeps."""
+        field = ENTITIES[planned.entity].fields[name]
+        items = field.kind.of if isinstance(field.kind, Listed) else field.kind
+        if isinstance(items, Link):
+            return Fault("import-warning-kept-link", (text(field.label_key),), Severity.WARNING)
+        held = field.kind.show(field.kind.value(self._current(planned, name)), current())
+        return Fault("import-warning-kept", (text(field.label_key), held), Severity.WARNING)
+
     def commit(self, planned: PlannedRecord, changes: Mapping[str, Any]) -> None:
         """Take changes into the plan."""
         if not changes:
@@ -186,13 +198,13 @@ class KnownRecords:
             return None
         kept = self.extra_of(planned)
         merged = dict(kept)
-        for label, text in brought.items():
+        for label, said in brought.items():
             may_update = policy is OnMatch.UPDATE and label not in dict(planned.changes.get("extra", ()))
             if may_update or label not in merged:
-                merged[label] = text
-            elif not holds_line(merged[label], text):
+                merged[label] = said
+            elif not holds_line(merged[label], said):
                 # Two rows about one record: what both say beside it is kept.
-                merged[label] = f"{merged[label]}\n{text}"
+                merged[label] = f"{merged[label]}\n{said}"
         return merged if merged != kept else None
 
     def _current(self, planned: PlannedRecord, name: str) -> Stored:

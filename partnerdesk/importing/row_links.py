@@ -132,7 +132,7 @@ class RowLinks:
         known = planner.known.get("partner", record)
         merged = planner.known.compare(known, values, planner.options.on_match)
         for name in merged.differing:
-            planner.drafter.fault(work.draft, f"partner.{name}", Fault("import-warning-kept", (), Severity.WARNING))
+            planner.drafter.fault(work.draft, f"partner.{name}", planner.known.kept(known, name))
         work.pending.append(Pending("partner", record, known, merged.changes))
 
     def resolve(self, work: RowWork, entity: str, values: dict[str, Any], partners: Sequence[RowPartner] = ()) -> None:
@@ -197,8 +197,7 @@ class RowLinks:
                 row.changed = (*row.changed, *(f"{main.entity}.{name}" for name in merged.changes))
                 row.outcome = Outcome.UPDATED if row.outcome is Outcome.SAME else row.outcome
             for name in merged.differing:
-                fault = Fault("import-warning-kept", (), Severity.WARNING)
-                self._planner.drafter.fault(draft, f"{main.entity}.{name}", fault)
+                self._planner.drafter.fault(draft, f"{main.entity}.{name}", known.kept(main, name))
 
     def _not_found(self, draft: Draft, target: str, to: str, text: str, *, required: bool) -> None:
         label = ENTITIES[to].label_key
@@ -285,7 +284,8 @@ class RowLinks:
             return
         complete("contact", values, work.draft, partner.name)
         if not values.get("name"):
-            self._without_person(work, values, main)
+            owner = main if main.id == partner.id else self._pending(work, partner, {})
+            self._without_person(work, values, owner, main)
             return
         values["partner"] = partner.id
         try:
@@ -302,34 +302,35 @@ class RowLinks:
 
     def organisation(self, work: RowWork, partner: RowPartner) -> Pending:
         """Note what a row of the contact list brings to the partner that it is about."""
-        from partnerdesk.importing.row_planning import Pending
-
-        main = next((one for one in work.pending if one.id == partner.id), None)
-        if main is None:
-            values = {"extra": work.draft.extra}
-            known = self._planner.known.get("partner", partner.id)
-            merged = self._planner.known.compare(known, values, self._planner.options.on_match)
-            main = Pending("partner", partner.id, known, merged.changes, partner.name)
-            work.pending.append(main)
-        self._without_person(work, work.draft.values["contact"], main)
+        main = self._pending(work, partner, {"extra": work.draft.extra})
+        self._without_person(work, work.draft.values["contact"], main, main)
         return main
 
-    def _without_person(self, work: RowWork, values: dict[str, Any], main: Pending) -> None:
+    def _pending(self, work: RowWork, partner: RowPartner, values: dict[str, Any]) -> Pending:
+        """Return what is about to be done with a row's partner, with values that it brings if nothing is yet."""
+        from partnerdesk.importing.row_planning import Pending
+
+        found = next((one for one in work.pending if one.id == partner.id), None)
+        if found is None:
+            known = self._planner.known.get("partner", partner.id)
+            merged = self._planner.known.compare(known, values, self._planner.options.on_match)
+            found = Pending("partner", partner.id, known, merged.changes, partner.name)
+            work.pending.append(found)
+        return found
+
+    def _without_person(self, work: RowWork, values: dict[str, Any], owner: Pending, main: Pending) -> None:
+        """Give mail and telephone without a person to the partner itself; the rest stays beside the row's record."""
+        told = work.draft.values.get("partner", {})
+        offered = {name: values[name] for name in ("email", "phone") if values.get(name) and not told.get(name)}
         taken: set[str] = set()
-        if main.entity == "partner":
-            offered = {
-                name: values[name]
-                for name in ("email", "phone")
-                if values.get(name) and not work.draft.values.get("partner", {}).get(name)
-            }
-            if main.made is not None:
-                main.made = main.made.with_values(**offered)
-                main.signs = None
-                taken = set(offered)
-            elif main.known is not None:
-                merged = self._planner.known.compare(main.known, offered, self._planner.options.on_match)
-                main.values.update(merged.changes)
-                taken = set(offered) - set(merged.differing)
+        if owner.made is not None:
+            owner.made = owner.made.with_values(**offered)
+            owner.signs = None
+            taken = set(offered)
+        elif owner.known is not None:
+            merged = self._planner.known.compare(owner.known, offered, self._planner.options.on_match)
+            owner.values.update(merged.changes)
+            taken = set(offered) - set(merged.differing)
         for name in values:
             if name not in taken:
                 self._planner.drafter.keep(work.draft, f"contact.{name}")

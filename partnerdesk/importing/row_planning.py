@@ -148,8 +148,7 @@ class RowPlanner:
                 values = {**values, "extra": work.draft.extra}
             merged = self.known.compare(known, values, OnMatch.FILL if policy is OnMatch.NEW else policy)
             for name in merged.differing:
-                fault = Fault("import-warning-kept", (), Severity.WARNING)
-                self.drafter.fault(work.draft, f"{entity}.{name}", fault)
+                self.drafter.fault(work.draft, f"{entity}.{name}", self.known.kept(known, name))
             pending = Pending(entity, record, known, merged.changes, str(values.get("name") or ""))
         work.pending.append(pending)
         return pending

@@ -114,7 +114,9 @@ def test_fill_leaves_what_is_known_and_lists_what_differs(
     (partner,) = all_of(data_file, Partner)
     assert (partner.name, partner.city, partner.country) == ("MUSEO DEL FARO", "Málaga", "ES")
     assert partner.extra == {"Padrino": "Samir\nLola"}
-    assert [(one.where, one.fault.key) for one in plan.problems] == [("Partners!C2", "import-warning-kept")]
+    assert [(one.where, one.fault.message) for one in plan.problems] == [
+        ("Partners!C2", "City: the record holds “Málaga”, and it stays."),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

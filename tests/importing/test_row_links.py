@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from partnerdesk.records import (
+    Agreement,
     Contact,
     Conversation,
     GrantReport,
@@ -106,3 +107,22 @@ def test_a_mark_for_the_same_with_nothing_above_stays_as_it_is(
     imported(make_sheet("a.xlsx", Partners=[["Partner", "City", "Shelf"], ["Museo del Faro", "idem", "〃"]]))
     (partner,) = all_of(data_file, Partner)
     assert (partner.city, partner.extra) == ("idem", {"Shelf": "〃"})
+
+
+def test_a_mail_without_a_person_is_the_partners_own_in_other_lists_too(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
+    with data_file.change("change-new-file", "x") as work:
+        work.add(Partner(name="Museo del Faro", phone="+34 956 000 000"))
+    rows = [
+        ["Number", "Partner", "Signed on", "Contact person", "E-mail", "Telephone"],
+        ["A-1", "Museo del Faro", "2024-05-01", None, "faro@museo.example", "+34 956 111 111"],
+        ["A-2", "Archivo de la Ría", "2024-06-01", None, "ria@archivo.example", None],
+    ]
+    imported(make_sheet("a.xlsx", Agreements=rows), create_missing=True)
+    found = {one.name: (one.email, one.phone) for one in all_of(data_file, Partner)}
+    assert found == {
+        "Museo del Faro": ("faro@museo.example", "+34 956 000 000"), "Archivo de la Ría": ("ria@archivo.example", None),
+    }  # fmt: skip
+    extra = {one.number: one.extra for one in all_of(data_file, Agreement)}
+    assert extra == {"A-1": {"Telephone": "+34 956 111 111"}, "A-2": {}}

@@ -29,6 +29,8 @@ _SAMPLE: Final = 300
 _ENOUGH_ALIKE: Final = 0.6
 _FOOTER_ROWS: Final = 4
 """A total that is no sum stands this near to the end of the table."""
+_SUMS: Final = 3
+"""Sums side by side, as under a questionnaire, that need no blank row behind them."""
 _AMOUNT: Final = re.compile(r"[^\d\s]{0,12}\s?[-+(]?\d[\d\s.,'’٫٬]*[)%]?\s?[^\d\s]{0,12}")
 _WORDS: Final = frozenset({Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT})
 
@@ -71,7 +73,8 @@ class RowJudge:
         if isinstance(first, str):
             if len(columns) <= 2 and says_note(first) and len(self._columns) > 1:
                 return Reason.NOTE
-            if (says_total(first) or says_subtotal(first)) and self._is_sum(row, columns):
+            is_said = says_total(first) or says_subtotal(first)
+            if (is_said or self._is_out_of_place(columns, row)) and self._is_sum(row, columns):
                 return Reason.SUBTOTAL if says_subtotal(first) else Reason.TOTAL
         if self._repeats_header(row, columns):
             return Reason.REPEATED_HEADER
@@ -102,7 +105,7 @@ class RowJudge:
         beside = columns[1:]
         if names_total_of_period(first):
             return not any(self._window.shape(row, column) in {Shape.DATE, Shape.ADDRESS} for column in beside)
-        is_out_of_place = len(columns) * 2 <= self._data_width and self._shapes.get(columns[0]) in LOOKS_LIKE_DATA
+        is_out_of_place = self._is_out_of_place(columns, row)
         if is_total_word(first) or is_out_of_place:  # "450 000 тенге" looks like words
             beside = [column for column in beside if not _is_amount_in_words(self._window, row, column)]
         shapes = {self._window.shape(row, column) for column in beside}
@@ -111,9 +114,17 @@ class RowJudge:
         if is_total_word(first) or says_subtotal(first) or ":" in str(first) or is_out_of_place:
             return True
         ends_a_block = not self._window.filled(row + 1) or row == self._rows[-1]
-        return ends_a_block and any(
+        return (ends_a_block or len(beside) >= _SUMS) and any(
             self._fill.get(column, 0) > 0.8 and shape not in LOOKS_LIKE_DATA and column not in columns
             for column, shape in self._shapes.items()
+        )
+
+    def _is_out_of_place(self, columns: list[int], row: int) -> bool:
+        """Tell whether words stand where the records have dates or numbers, as "Balance on 31 March" does."""
+        return (
+            1 < len(columns) <= self._data_width / 2
+            and self._shapes.get(columns[0]) in LOOKS_LIKE_DATA
+            and self._window.shape(row, columns[0]) in {Shape.LABEL, Shape.LONG_TEXT}
         )
 
     def _is_heading(self, row: int, columns: list[int]) -> bool:

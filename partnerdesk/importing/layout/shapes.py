@@ -145,6 +145,8 @@ _TOTALS: Final = (
     "total totals grandtotal sum overall totales totalgeneral suma sumatotal somme totalgénéral totaux totalgeral soma "
     "gesamt gesamtsumme summe insgesamt totale итого всего сумма усього всього разом загалом підсумок celkem součet "
     "average avg mean averages promedio media moyenne média durchschnitt mittelwert průměr середнє среднее متوسط "
+    "середній средний průměrná průměrné promediogeneral notemoyenne durchschnittsnote closingbalance closingbal "
+    "saldofinal soldefinal endsaldo schlusssaldo endbestand konečnýzůstatek 期末余额 期末餘額 期末残高 기말잔액 "
     "المتوسط المعدل 평균 平均 平均值 平均点 平均分 "
     "합계 총계 총합 계 合计 总计 總計 合計 总和 計 المجموع الإجمالي إجمالي المجموعالكلي razem łącznie toplam"
 )

@@ -22,6 +22,7 @@ from partnerdesk.importing.mapping.targets import (
     entity_of,
     reference_of,
 )
+from partnerdesk.importing.word_stems import UNSPACED
 from partnerdesk.records import ENTITIES
 
 if TYPE_CHECKING:
@@ -109,7 +110,6 @@ def guess_mapping(
     found, *others = sorted((_assigned(looked, key, names) for key in wanted), key=lambda one: -one.score)
     # What the values alone speak for says nothing about the kind of list: dates and places stand in all of them.
     add_by_kind(looked, found.entity, found.taken)
-    add_left_over(looked, found.entity, found.taken)
     mapped = len(found.taken)
     is_ahead = mapped == len(columns) and found.score >= max((one.score for one in others), default=0.0) + _AHEAD
     enough = found.score >= 1.0 or (
@@ -117,6 +117,7 @@ def guess_mapping(
     )
     if not entity and (not enough or (mapped < min(2, len(columns)) and found.score < _CLEAR)):
         return Guess(None, [_choice(one.column) for one in looked], found.score)
+    add_left_over(looked, found.entity, found.taken)
     chosen = [
         _choice(one.column, *(found.taken[place][:2] if place in found.taken else (None, None)))
         for place, one in enumerate(looked)
@@ -133,9 +134,18 @@ def _looked_at(column: TableColumn, raws: Sequence[Raw], languages: frozenset[st
 
 
 def _named(key: str, names: Sequence[str]) -> float:
-    words = entity_words()[key]
-    said = [bool(words.intersection(header_key(name).split())) for name in names]
+    said = [_says_kind(header_key(name), key) for name in names]
     return _SHEET_NAME * (1.0 if said[:1] == [True] else 0.5 if any(said) else 0.0)
+
+
+def _says_kind(name: str, key: str) -> bool:
+    """Tell whether a name holds a word for a kind of record; Chinese and Korean set no blanks around it: 협약관리표."""
+    words = entity_words()[key]
+    if words.intersection(name.split()):
+        return True
+    return bool(UNSPACED.search(name)) and any(
+        len(word) > 1 and word in name for word in words if UNSPACED.fullmatch(word)
+    )
 
 
 def _choice(column: TableColumn, target: str | None = None, reason: Reason | None = None) -> ColumnChoice:

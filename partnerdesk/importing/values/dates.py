@@ -58,6 +58,8 @@ _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 _EXCEL_EPOCH: Final = date(1899, 12, 30)
 _YEAR_STANDS: Final = re.compile(r"\d{4}")
 _SHORT_PARTS: Final = re.compile(r"'?(\d{2})\s?[./-]\s?\d{1,2}\s?[./-]\s?(\d{1,2})\.?")
+_FIRST_YEAR: Final = 1000
+"""A year of three digits is counted in another way than ours."""
 _FEW: Final = 3
 _YEARS_OF_A_LIST: Final = 6
 _DAYS_OF_A_LIST: Final = 9
@@ -69,7 +71,7 @@ def short_in(texts: Iterable[str], language: str) -> str:
     """Return a text such as `24.03.04` that may begin with the year, as it does in East Asia; empty: none."""
     if not is_eastern(language):
         return ""
-    return next((text for text in texts if is_short(plain_digits(text))), "")
+    return next((text for text in texts if is_short(_IN_BRACKETS.sub("", plain_digits(text)))), "")
 
 
 def short_orders_in(texts: Iterable[str]) -> set[DateOrder]:
@@ -78,7 +80,7 @@ def short_orders_in(texts: Iterable[str]) -> set[DateOrder]:
     A group's list covers a few years and all days of a month: where the first numbers are close together and the last
     ones far apart, the first ones are the years.
     """
-    found = [_SHORT_PARTS.fullmatch(plain_digits(text)) for text in dict.fromkeys(texts)]
+    found = [_SHORT_PARTS.fullmatch(_IN_BRACKETS.sub("", plain_digits(text))) for text in dict.fromkeys(texts)]
     parts = [(int(each[1]), int(each[2])) for each in found if each]
     if len(parts) < _FEW:
         return set()
@@ -202,6 +204,8 @@ class DateReader:
                 try:
                     day = read_date(candidate, Reading(language, order))
                 except (Unreadable, ValueError):
+                    continue
+                if day.year < _FIRST_YEAR:
                     continue
                 if place:
                     # The whole column is likely in this language.

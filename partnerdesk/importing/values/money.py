@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.values.numbers import NumberReader
     from partnerdesk.records.kinds import Money
 
-_NUMBER: Final = re.compile(r"[-+(\N{MINUS SIGN}]*\s*(?:\d[\d.,'’\s٫٬]*\d|\d)\s*\)?(?:\s*[-–]$)?")
+_NUMBER: Final = re.compile(r"[-+(\N{MINUS SIGN}△▲]*\s*(?:\d[\d.,'’\s٫٬]*\d|\d)\s*\)?(?:\s*[-–]$)?")
 _NO_CENTS: Final = re.compile(r"(?<=\d)\s?(?:[.,]\s?[-–—]{1,2}|/\s?[-=–])(?![\d=])")
 """`5 000,-`, `150.–` and `13,000/=` are whole amounts."""
 _SIGNS: Final = re.compile(r"[€£₴₩¥￥₽₹₺₸₾]")

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _POINT: Final = Reading(Language(SOURCE), decimal=DecimalSign.POINT)
 _COMMA: Final = Reading(Language(SOURCE), decimal=DecimalSign.COMMA)
 _READINGS: Final = {DecimalSign.POINT: _POINT, DecimalSign.COMMA: _COMMA}
-_SIGNS: Final = str.maketrans({"٫": ",", "٬": "'", "،": ",", "\N{MINUS SIGN}": "-"})
+_SIGNS: Final = str.maketrans({"٫": ",", "٬": "'", "،": ",", "\N{MINUS SIGN}": "-", "△": "-", "▲": "-"})
+"""What stands for a sign in other scripts; a triangle is the minus of Japanese and Korean books."""
 _BEYOND: Final = Decimal(10) ** 20
 """No field holds such numbers, and decimals of this size can no longer be rounded."""
 _SCALED: Final = re.compile(r"([-+]?\d[\d.,'’ ]*?)\s*([^\W\d_][^\d]*)")

@@ -16,7 +16,7 @@ _ERA: Final = re.compile(
 )
 _BARE_ERA: Final = re.compile(r"(令和|平成|昭和|[RHS])\s?\.?(\d{1,2})")
 _MINGUO: Final = re.compile(
-    r"(?:(?:中華)?民[國国]\s?)?(\d{3})(?:年|[./-])\s?(?:(\d{1,2})(?:月|[./-]|$)\s?(?:(\d{1,2})日?)?)?"
+    r"(?:(?:中華)?民[國国]\s?)?(1\d{2})(?:年|[./-](?=\d))\s?(?:(\d{1,2})(?:月|[./-]|$)\s?(?:(\d{1,2})日?)?)?"
 )
 _SHORT_WORDED: Final = re.compile(r"(\d{2})(?:년|年)\s?(\d{1,2})(?:월|月)\s?(?:(\d{1,2})(?:일|日))?")
 _SHORT: Final = re.compile(r"'?\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}\.?")
@@ -50,14 +50,15 @@ def with_full_year(text: str, language: str) -> str | None:
     if month := _YEAR_AND_MONTH.fullmatch(text):
         is_span = int(month[2]) == (int(month[1]) + 1) % 100
         return None if is_span and not is_eastern(language) else _iso(int(month[1]), month[2], None)
+    if year := _MINGUO.fullmatch(text):
+        # Nobody else counts years in three digits, in whatever language the headings are.
+        return _iso(_REPUBLIC + int(year[1]), year[2], year[3])
     if not is_eastern(language):
         return None
     if language.startswith("ja") and (bare := _BARE_ERA.fullmatch(text)):
         return _iso(_ERAS[bare[1]] + int(bare[2]), None, None)
     if era := _ERA.fullmatch(text):
         return _iso(_ERAS[era[1]] + (1 if era[2] == "元" else int(era[2])), era[3], era[4])
-    if language.startswith("zh") and (year := _MINGUO.fullmatch(text)):
-        return _iso(_REPUBLIC + int(year[1]), year[2], year[3])
     # A Japanese year of two digits may as well be one of an era.
     if not language.startswith("ja") and (short := _SHORT_WORDED.fullmatch(text)):
         return _iso(2000 + int(short[1]), short[2], short[3])

@@ -8,6 +8,12 @@ from tests.importing.labelled.sheets import (
     arabic,
     chinese,
     czech,
+    eighth_batch_ar_uk,
+    eighth_batch_de_cs,
+    eighth_batch_en_es,
+    eighth_batch_fr_pt,
+    eighth_batch_ru_ko,
+    eighth_batch_zh_ja,
     english,
     fifth_batch_other_scripts,
     fifth_batch_western,
@@ -46,7 +52,8 @@ _MODULES: Final = (
     second_batch, third_batch, fourth_batch_en_es_fr, fourth_batch_pt_de_cs, fourth_batch_other_scripts,
     fifth_batch_western, fifth_batch_other_scripts, sixth_batch_en_es, sixth_batch_fr_pt, sixth_batch_de_cs,
     sixth_batch_ar_uk, sixth_batch_ru_ko, sixth_batch_zh_ja, seventh_batch_en_es, seventh_batch_fr_pt,
-    seventh_batch_de_cs, seventh_batch_ar_uk, seventh_batch_ru_ko, seventh_batch_zh_ja,
+    seventh_batch_de_cs, seventh_batch_ar_uk, seventh_batch_ru_ko, seventh_batch_zh_ja, eighth_batch_en_es,
+    eighth_batch_fr_pt, eighth_batch_de_cs, eighth_batch_ar_uk, eighth_batch_ru_ko, eighth_batch_zh_ja,
 )  # fmt: skip
 SHEETS: Final[tuple[Sheet, ...]] = tuple(sheet for module in _MODULES for sheet in module.SHEETS)
 KNOWN: Final[tuple[Known, ...]] = tuple(module.KNOWN for module in _MODULES if hasattr(module, "KNOWN"))

@@ -324,3 +324,26 @@ def test_a_middle_dot_parts_a_japanese_list_and_joins_a_foreign_name() -> None:
     assert read("partner.themes", "郷土史・読み聞かせ", "レオナルド・ダ・ヴィンチ") == [
         ("郷土史", "読み聞かせ"), ("レオナルド・ダ・ヴィンチ",),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "beside"),
+    [
+        ("5 000,-", "5000", ()),
+        ("150.–", "150", ()),
+        ("13,000/=", "13000", ()),
+        ("2.500,- Kč", "2500", (("currency", "CZK"),)),
+        ("△3,300円", "-3300", (("currency", "JPY"),)),
+    ],
+)
+def test_amounts_may_say_that_they_are_whole_or_below_zero(
+    text: str, amount: str, beside: tuple[tuple[str, str], ...]
+) -> None:
+    (found,) = read("sponsor_entry.amount", text)
+    value, said = (found.value, found.beside) if isinstance(found, Odd) else (found, ())
+    assert (value, said) == (Decimal(amount), beside)
+
+
+def test_a_share_is_no_count() -> None:
+    (found,) = read("activity.participants", "25 %")
+    assert found.value is None

@@ -101,6 +101,22 @@ def test_short_dates_of_a_few_years_and_many_days_begin_with_the_year() -> None:
     assert reader.read_all(texts)[0] == CalendarDate(2024, 3, 13)
 
 
+def test_the_day_of_the_week_in_brackets_makes_no_difference() -> None:
+    texts = ["24.3.8(금)", "24.4.17(수)", "24.9.25(수)"]
+    reader = column(texts)
+    assert not reader.questions
+    assert reader.read_all(texts)[1] in (CalendarDate(2024, 4, 17), Odd(CalendarDate(2024, 4, 17)))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("113年9月", CalendarDate(2024, 9)), ("112/03/15", CalendarDate(2023, 3, 15))]
+)
+def test_years_of_the_republic_are_known_whatever_the_headings_are_written_in(text: str, day: CalendarDate) -> None:
+    for language in ("ja", "en", "ko"):
+        found = read(text, language)
+        assert found in (day, Odd(day))
+
+
 @pytest.mark.parametrize("texts", [["24.03.13", "24.05.31"], ["24.03.12", "12.05.24", "31.01.24"]])
 def test_too_few_of_them_or_years_at_the_other_end_leave_the_question(texts: list[str]) -> None:
     assert [question.kind for question in column(texts).questions] == [QuestionKind.DATE_ORDER]
