@@ -60,16 +60,21 @@ def test_header_rows_are_found(total: Score) -> None:
 
 
 def test_the_kind_of_record_is_found(total: Score) -> None:
-    assert total.entities.share >= 0.98, total.misses
+    assert total.entities.share >= 0.99, total.misses
 
 
 def test_columns_go_into_their_fields(total: Score) -> None:
-    assert total.columns.share >= 0.98, total.misses
+    assert total.columns.share >= 0.99, total.misses
 
 
 def test_values_are_read_as_a_person_reads_them(total: Score) -> None:
-    # The rest are words of lists that the program does not know: each is reported, and kept.
-    assert total.values.share >= 0.98, total.misses
+    # The rest are three words that were taken for another one of their list, and names of languages: all are said.
+    assert total.values.share >= 0.999, total.misses
+
+
+def test_words_that_no_list_knows_are_read_once_their_meaning_is_said(total: Score) -> None:
+    assert total.words.of > 50
+    assert total.words.share >= 0.99, total.misses
 
 
 def test_what_only_the_user_can_know_is_asked(total: Score) -> None:
