@@ -11,6 +11,7 @@ from partnerdesk.records import Agreement, AgreementParty, Conversation, Group, 
 from partnerdesk.records.calendar_date import CalendarDate
 from partnerdesk.records.partner import PartnerType
 from partnerdesk.store.data_file import DataFile
+from tests.exchange.edited_workbook import exported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,3 +49,9 @@ def file(tmp_path: Path) -> Iterator[DataFile]:
             work.add(Support(partner=museum.id, description="Hall", unit_value=Decimal(1810), currency="JPY"))
             work.add(Conversation(partner=museum.id, held_on=CalendarDate(1899, 12, 31), summary="Old", who=("a; b",)))
         yield made
+
+
+@pytest.fixture
+def path(file: DataFile, tmp_path: Path) -> Path:
+    """Return the workbook of all that the file holds."""
+    return exported(file, tmp_path / "all.xlsx")
