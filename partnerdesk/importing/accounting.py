@@ -16,7 +16,9 @@ from partnerdesk.importing.mapping.counted_targets import COURSE, FIGURES, FILE,
 from partnerdesk.importing.mapping.targets import entity_of, name_of
 from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.table_cells import with_the_same
 from partnerdesk.importing.values.outcome import shown
+from partnerdesk.importing.values.value_words import marks_of_the_same
 from partnerdesk.records import ENTITIES, ContentResult
 from partnerdesk.records.content_result import ResultKind
 
@@ -71,13 +73,13 @@ def _account_for_grid(
     accounted = 0
     for planned in tables:
         walker = _Walker(plan, planned, listed)
-        for place, row in enumerate(planned.rows):
+        for row in planned.rows:
             for choice in planned.table.columns:
                 raw = walker.raw(row, choice)
                 if is_blank(raw):
                     continue
                 accounted += 1
-                where = walker.place(row, choice, place)
+                where = walker.place(row, choice)
                 if where is None:
                     found.missing.append(f"{grid.sheet}!{planned.table.cells.address(row.number, choice.number)}")
                 else:
@@ -99,12 +101,20 @@ class _Walker:
         number, column = (choice.number, row.number) if self._table.layout.is_across else (row.number, choice.number)
         return rows[number - 1][column - 1] if number <= len(rows) and column <= len(rows[number - 1]) else None
 
-    def place(self, row: RowPlan, choice: ColumnChoice, _place: int) -> Place | None:
+    def _meant(self, row: RowPlan, choice: ColumnChoice) -> Raw:
+        """Return what a cell holds; where that is a mark for "the same", what stands above it."""
+        raw = self.raw(row, choice)
+        if raw not in marks_of_the_same():
+            return raw
+        cells = self._table.cells
+        return with_the_same(cells.column(choice.number))[cells.numbers.index(row.number)]
+
+    def place(self, row: RowPlan, choice: ColumnChoice) -> Place | None:
         if choice.fate is Fate.IGNORED:
             return Place.IGNORED
         if row.outcome in {Outcome.UNDECIDED, Outcome.REJECTED}:
             return Place.LISTED
-        text = shown(plain(self.raw(row, choice)))
+        text = shown(plain(self._meant(row, choice)))
         if choice.target and self._is_in_field(row, choice.target, text):
             return Place.FIELD
         if row.records and holds_line(self._extra(row.records[0]).get(choice.label, ""), text):

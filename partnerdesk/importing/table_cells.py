@@ -60,7 +60,7 @@ class TableCells:
 
     def filled_column(self, column: TableColumn, *, fill_down: bool) -> Sequence[Raw]:
         """Return the column with merged cells, marks for "the same", and blanks that mean "as above" filled."""
-        found = _with_the_same(self.column(column.number))
+        found = with_the_same(self.column(column.number))
         if not (fill_down or column.is_merged_down):
             return found
         raws = list(found)
@@ -96,7 +96,7 @@ class TableCells:
         return f"{column_letters(place)}{row}"
 
 
-def _with_the_same(raws: Sequence[Raw]) -> Sequence[Raw]:
+def with_the_same(raws: Sequence[Raw]) -> Sequence[Raw]:
     """Return a column with what stands above in place of `〃`, `idem` and their like; one at the top stays."""
     marks = marks_of_the_same()
     if marks.isdisjoint(raws):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from partnerdesk.importing.accounting import account_for_cells
 from partnerdesk.records import (
     Agreement,
     Contact,
@@ -95,7 +96,8 @@ def test_marks_for_the_same_are_what_stands_above(
         ["Archivo de la Ría", '"', "idem", "〃"],
         ["Biblioteca", "Vigo", "〃", "K2"],
     ]
-    imported(make_sheet("a.xlsx", Partners=rows))
+    plan = imported(make_sheet("a.xlsx", Partners=rows))
+    assert account_for_cells(plan).missing == []
     found = {one.name: (one.city, one.owner, one.extra) for one in all_of(data_file, Partner)}
     assert found["Archivo de la Ría"] == ("Cádiz", "Ana", {"Shelf": "K1"})
     assert found["Biblioteca"] == ("Vigo", "Ana", {"Shelf": "K2"})
