@@ -125,7 +125,11 @@ class Listed(Kind):
     name = "list"
 
     def stored(self, value: tuple[Any, ...] | None) -> Stored:
-        return f"[{', '.join(map(in_json, map(self.of.stored, value)))}]" if value else None
+        if not value:
+            return None
+        # Most lists hold texts, which are stored as they are.
+        is_text = type(self.of).stored is Kind.stored
+        return f"[{', '.join(map(encode_basestring, value) if is_text else map(in_json, map(self.of.stored, value)))}]"
 
     def value(self, stored: Stored) -> tuple[Any, ...]:
         return () if stored is None else tuple(self.of.value(item) for item in json.loads(str(stored)))
