@@ -12,6 +12,7 @@ from partnerdesk.importing.layout.shapes import (
     Shape,
     folded,
     is_total_word,
+    may_announce_total,
     may_fold_to,
     names_total_of_period,
     says_note,
@@ -71,7 +72,7 @@ class RowJudge:
         if isinstance(first, str):
             if len(columns) <= 2 and says_note(first) and len(self._columns) > 1:
                 return Reason.NOTE
-            if (says_total(first) or says_subtotal(first)) and self._is_sum(row, columns):
+            if may_announce_total(first) and (says_total(first) or says_subtotal(first)) and self._is_sum(row, columns):
                 return Reason.SUBTOTAL if says_subtotal(first) else Reason.TOTAL
         if self._repeats_header(row, columns):
             return Reason.REPEATED_HEADER
@@ -79,7 +80,7 @@ class RowJudge:
 
     def _repeats_header(self, row: int, columns: list[int]) -> bool:
         """The header again, or its technical names: "Contact1 Email" and "NPSP__CONTACT1_EMAIL__C"."""
-        if len(columns) < 2 or not any(self._may_repeat_header(row, column) for column in columns[:3]):
+        if len(columns) < 2 or not self._may_repeat_header(row, columns[:3]):
             return False
         if self._window.shape(row, columns[-1]) not in {Shape.LABEL, Shape.CODE}:
             return False
@@ -90,9 +91,13 @@ class RowJudge:
             technical += bool(header) and "__" in str(self._window.raw(row, column)) and header in text
         return max(same, technical) >= _ENOUGH_ALIKE * max(len(columns), len(self._columns) * 0.5)
 
-    def _may_repeat_header(self, row: int, column: int) -> bool:
-        text, header = str(self._window.grid.rows[row - 1][column - 1]), self._header.get(column, "")
-        return "__" in text or (header != "" and may_fold_to(text, header) and folded(text) == header)
+    def _may_repeat_header(self, row: int, columns: list[int]) -> bool:
+        cells, header_of = self._window.grid.rows[row - 1], self._header.get
+        for column in columns:
+            text, header = str(cells[column - 1]), header_of(column, "")
+            if "__" in text or (header and may_fold_to(text, header) and folded(text) == header):
+                return True
+        return False
 
     def _is_sum(self, row: int, columns: list[int]) -> bool:
         """A total has nothing but numbers beside its word; a sponsor called Total has more to tell."""

@@ -175,6 +175,11 @@ _FIRST_LETTERS = frozenset(word[:2].casefold() for word in f"{_TOTALS} {_SUBTOTA
 _BEFORE_MARK = re.compile(r"[^:：(*—–]*")
 
 
+def may_announce_total(text: str) -> bool:
+    """Tell from its first letters whether a cell may announce a total or a subtotal: hardly any does."""
+    return text.lstrip()[:2].casefold() in _FIRST_LETTERS
+
+
 def says_total(raw: Raw) -> bool:
     """Tell whether a cell announces a total: "Total", "Total 2023:", "Summe Sponsoren"."""
     return isinstance(raw, str) and _begins_with_word(raw, _TOTAL_WORDS)
@@ -223,8 +228,7 @@ def names_a_pair(texts: Sequence[str]) -> bool:
 
 
 def _begins_with_word(text: str, words: frozenset[str]) -> bool:
-    # Looked up before all else, since every first cell of a sheet is asked.
-    if len(text) > LONGEST_LABEL or text.lstrip()[:2].casefold() not in _FIRST_LETTERS:
+    if len(text) > LONGEST_LABEL or not may_announce_total(text):
         return False
     pieces = re.split(r"[\s:：\-–]+", text.strip())
     return folded(text) in words or folded(pieces[0]) in words or folded("".join(pieces[:2])) in words
