@@ -162,7 +162,7 @@ def apply(connection: sa.Connection, changeset: Changeset, changes: Sequence[Cha
 def _write_lines(connection: sa.Connection, changeset: Changeset, changes: Sequence[Change], first: int) -> None:
     for start in range(0, len(changes), _LINES_AT_ONCE):
         lines = [
-            (changeset.id, first + place, change.entity, change.record, change.operation.value, _encoded(change.fields))
+            (changeset.id, first + place, change.entity, change.record, str(change.operation), _encoded(change.fields))
             for place, change in enumerate(changes[start : start + _LINES_AT_ONCE], start)
         ]
         _insert_rows(connection, CHANGE, _LINE, lines)
