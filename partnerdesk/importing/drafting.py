@@ -64,7 +64,7 @@ class Drafter:
         self._entity = entity
         self._beside = values.beside
         self._questions = values.questions
-        self._plain: list[tuple[str, str, ColumnValues]] = []
+        self._plain: list[tuple[str, str, list[Any], ColumnValues]] = []
         self._named: list[tuple[str, ColumnValues]] = []
         self._kept: list[ColumnValues] = []
         for column in values.columns:
@@ -78,16 +78,17 @@ class Drafter:
             elif reference_of(target) or target.endswith((".id", ".about")):
                 self._named.append((target, column))
             else:
-                self._plain.append((entity_of(target), name_of(target), column))
+                self._plain.append((entity_of(target), name_of(target), column.values, column))
         self._currencies = list(self._header_currencies())
-        self.entities = tuple(dict.fromkeys([entity, *(one for one, _, _ in self._plain)]))
+        self.entities = tuple(dict.fromkeys([entity, *(one[0] for one in self._plain)]))
 
     def draft(self, place: int) -> Draft:
         """Return the draft of the record at `place`."""
-        draft = Draft(place, {entity: {} for entity in self.entities})
+        drafted: dict[str, dict[str, Any]] = {entity: {} for entity in self.entities}
+        draft = Draft(place, drafted)
         stated: list[tuple[str, str, Any, ColumnValues]] = []
-        for entity, name, column in self._plain:
-            value = column.values[place]
+        for entity, name, values, column in self._plain:
+            value = values[place]
             if value is None:
                 continue
             if value.__class__ is Odd:
@@ -95,7 +96,7 @@ class Drafter:
                 value = self._of_odd(draft, column, value)
                 if value is None:
                     continue
-            draft.values[entity][name] = value
+            drafted[entity][name] = value
         for target, column in self._named:
             text = self._text(draft, column)
             if text is not None:
@@ -166,7 +167,7 @@ class Drafter:
 
     def _header_currencies(self) -> Iterator[tuple[str, str, str, str]]:
         """Yield entity, field, the field beside it for the currency, and the currency that a header states."""
-        for entity, name, column in self._plain:
+        for entity, name, _, column in self._plain:
             if not column.currency:
                 continue
             beside = getattr(ENTITIES[entity].fields[name].kind, "currency", None)

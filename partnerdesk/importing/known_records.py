@@ -81,7 +81,7 @@ class KnownRecords:
     def signs(self, entity: str, values: Mapping[str, Any]) -> Signs:
         """Return what a record made of the values would be known by."""
         stored = {
-            name: None if (value := values.get(name, default)) is None else form(value)
+            name: value if (value := values.get(name, default)) is None or form is None else form(value)
             for name, form, default in _key_fields(entity)
         }
         return signs_of(entity, stored, values.get("other_names") or ())
@@ -224,10 +224,10 @@ class KnownRecords:
 
 
 @functools.cache
-def _key_fields(entity: str) -> tuple[tuple[str, Callable[[Any], Stored], Any], ...]:
-    fields = ENTITIES[entity].fields
+def _key_fields(entity: str) -> tuple[tuple[str, Callable[[Any], Stored] | None, Any], ...]:
+    fields, forms = ENTITIES[entity].fields, ENTITIES[entity].stored_forms
     needed = (name for name in NEEDED[entity] if name != "other_names")
-    return tuple((name, fields[name].kind.stored, fields[name].default) for name in needed)
+    return tuple((name, forms[name], fields[name].default) for name in needed)
 
 
 def holds_line(kept: str, text: str) -> bool:

@@ -228,6 +228,9 @@ class RowLinks:
     def companions(self, work: RowWork, main: Pending) -> None:
         """Note what a row of the partner list brings beside the partner: a contact, an agreement, a support."""
         draft = work.draft
+        if len(draft.values) == 1 and not draft.names:
+            # Most lists of partners hold nothing else.
+            return
         partner = RowPartner(main.id, str(draft.values["partner"].get("name") or ""))
         self.contact(work, partner, main)
         kept = len(draft.extra)

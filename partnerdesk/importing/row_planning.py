@@ -164,7 +164,7 @@ class RowPlanner:
             return None
         index = self.known.index(entity)
         name = str(values.get("name") or "")
-        if entity == "partner" and name:
+        if self.options.decisions and entity == "partner" and name:
             decided = self.options.decisions.get((entity, name_key(name)))
             if decided is not None:
                 return decided or None

@@ -61,7 +61,7 @@ class CalendarDate:
 
     def __str__(self) -> str:
         if self.day:
-            return f"{self.year:04}-{self.month:02}-{self.day:02}"
+            return self.earliest.isoformat()
         return f"{self.year:04}-{self.month:02}" if self.month else f"{self.year:04}"
 
 

@@ -12,6 +12,8 @@ from partnerdesk.resource_files import resource
 
 _DROPPED: Final = re.compile(r"[.'’`´\"“”«»„‚‘]")
 _WORD: Final = re.compile(r"[^\W_]+")
+_EAST_ASIAN: Final = "\u2e80"
+"""The scripts that set no blanks between words begin here."""
 _MARKED: Final = re.compile(r"[(（][^()（）]{1,3}[)）]|㈜")
 
 
@@ -51,8 +53,10 @@ def name_key(name: str) -> str:
 
 def _unspaced(token: str) -> str:
     """Take a legal form off a name that is written together with it, as in Chinese, Japanese and Korean."""
+    if token[0] < _EAST_ASIAN and token[-1] < _EAST_ASIAN:
+        return token
     forms = _forms_without_blanks()
-    # All at once first, since most words of any script hold none of them.
+    # All at once first, since most words hold none of them.
     if token.startswith(forms) or token.endswith(forms):
         for form in forms:
             if len(token) > len(form) and (token.startswith(form) or token.endswith(form)):
@@ -64,7 +68,7 @@ def _unspaced(token: str) -> str:
 def _forms_without_blanks() -> tuple[str, ...]:
     """Return them with the longest first, since one may end with another."""
     alone = (form[0] for form in _legal_forms() if len(form) == 1)
-    unspaced = sorted(form for form in alone if len(form) > 2 and ord(form[0]) > 0x2E80)
+    unspaced = sorted(form for form in alone if len(form) > 2 and form[0] > _EAST_ASIAN)
     return tuple(sorted(unspaced, key=len, reverse=True))
 
 

@@ -130,9 +130,10 @@ class Entity:
         return make
 
     def _holding(self, values: dict[str, Any]) -> Any:
+        """Return a record that has these values, and this dictionary for its own."""
         # A frozen dataclass sets each field through object.__setattr__: dear where a report reads 70,000 records.
         made = object.__new__(self.type)
-        made.__dict__.update(values)
+        object.__setattr__(made, "__dict__", values)
         return made
 
     def new(self, values: Mapping[str, Any]) -> Any:

@@ -12,8 +12,11 @@ from partnerdesk.importing.layout.shapes import (
     Shape,
     folded,
     is_total_word,
+    may_announce_total,
     may_fold_to,
     names_total_of_period,
+    says_balance,
+    says_mean,
     says_note,
     says_subtotal,
     says_total,
@@ -23,6 +26,7 @@ from partnerdesk.importing.layout.table import Reason
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from partnerdesk.importing.grid import Raw
     from partnerdesk.importing.layout.window import Window
 
 _SAMPLE: Final = 300
@@ -31,6 +35,8 @@ _FOOTER_ROWS: Final = 4
 """A total that is no sum stands this near to the end of the table."""
 _SUMS: Final = 3
 """Sums side by side, as under a questionnaire, that need no blank row behind them."""
+_ROUNDED: Final = 0.35
+"""How far a mean that somebody rounded, or took without the marks that came later, may lie from what we find."""
 _AMOUNT: Final = re.compile(r"[^\d\s]{0,12}\s?[-+(]?\d[\d\s.,'’٫٬]*[)%]?\s?[^\d\s]{0,12}")
 _WORDS: Final = frozenset({Shape.LABEL, Shape.CODE, Shape.DATE, Shape.LONG_TEXT})
 
@@ -73,16 +79,39 @@ class RowJudge:
         if isinstance(first, str):
             if len(columns) <= 2 and says_note(first) and len(self._columns) > 1:
                 return Reason.NOTE
-            is_said = says_total(first) or says_subtotal(first)
-            if (is_said or self._is_out_of_place(columns, row)) and self._is_sum(row, columns):
-                return Reason.SUBTOTAL if says_subtotal(first) else Reason.TOTAL
+            if may_announce_total(first) and (reason := self._sum_of(row, columns, first)):
+                return reason
         if self._repeats_header(row, columns):
             return Reason.REPEATED_HEADER
         return Reason.GROUP if len(self._columns) > 1 and self._is_heading(row, columns) else None
 
+    def _sum_of(self, row: int, columns: list[int], first: Raw) -> Reason | None:
+        """Return what a row is that begins with a word for a total, a balance or a mean; None: a record."""
+        is_balance = says_balance(first) and self._is_out_of_place(columns, row)
+        if (says_total(first) or says_subtotal(first) or is_balance) and self._is_sum(row, columns):
+            return Reason.SUBTOTAL if says_subtotal(first) else Reason.TOTAL
+        return Reason.TOTAL if says_mean(first) and self._are_means(row, columns[1:]) else None
+
+    def _are_means(self, row: int, columns: list[int]) -> bool:
+        """Tell whether the numbers of one of the last rows are the means of those above, or formulas without a result.
+
+        "Media" is the mean in Spanish, and the name of a house in other languages.
+        """
+        if row not in self._last_rows or not columns:
+            return False
+        above = [one for one in self._rows if one < row]
+        for column in columns:
+            if self._window.shape(row, column) is Shape.NOTHING:
+                continue
+            numbers = [number for one in above if (number := _number(self._window.raw(one, column))) is not None]
+            mean = _number(self._window.raw(row, column))
+            if mean is None or not numbers or abs(mean - sum(numbers) / len(numbers)) > _ROUNDED:
+                return False
+        return True
+
     def _repeats_header(self, row: int, columns: list[int]) -> bool:
         """The header again, or its technical names: "Contact1 Email" and "NPSP__CONTACT1_EMAIL__C"."""
-        if len(columns) < 2 or not any(self._may_repeat_header(row, column) for column in columns[:3]):
+        if len(columns) < 2 or not self._may_repeat_header(row, columns[:3]):
             return False
         if self._window.shape(row, columns[-1]) not in {Shape.LABEL, Shape.CODE}:
             return False
@@ -93,9 +122,13 @@ class RowJudge:
             technical += bool(header) and "__" in str(self._window.raw(row, column)) and header in text
         return max(same, technical) >= _ENOUGH_ALIKE * max(len(columns), len(self._columns) * 0.5)
 
-    def _may_repeat_header(self, row: int, column: int) -> bool:
-        text, header = str(self._window.grid.rows[row - 1][column - 1]), self._header.get(column, "")
-        return "__" in text or (header != "" and may_fold_to(text, header) and folded(text) == header)
+    def _may_repeat_header(self, row: int, columns: list[int]) -> bool:
+        cells, header_of = self._window.grid.rows[row - 1], self._header.get
+        for column in columns:
+            text, header = str(cells[column - 1]), header_of(column, "")
+            if "__" in text or (header and may_fold_to(text, header) and folded(text) == header):
+                return True
+        return False
 
     def _is_sum(self, row: int, columns: list[int]) -> bool:
         """A total has nothing but numbers beside its word; a sponsor called Total has more to tell."""
@@ -201,6 +234,16 @@ class RowJudge:
         for row in totals[:-1]:
             if any(one > row for one in records) and any(one < row for one in records):
                 found[row] = Reason.SUBTOTAL
+
+
+def _number(raw: Raw) -> float | None:
+    """Return a number as a sheet of marks has it, `4,2` among them."""
+    if isinstance(raw, str):
+        raw = raw.strip().replace(",", ".")
+    try:
+        return None if raw is None or isinstance(raw, bool) else float(raw)  # type: ignore[arg-type] # dates are none
+    except (TypeError, ValueError):
+        return None
 
 
 def _is_amount_in_words(window: Window, row: int, column: int) -> bool:

@@ -144,11 +144,15 @@ _MONTHS: Final = frozenset(
 _TOTALS: Final = (
     "total totals grandtotal sum overall totales totalgeneral suma sumatotal somme totalgénéral totaux totalgeral soma "
     "gesamt gesamtsumme summe insgesamt totale итого всего сумма усього всього разом загалом підсумок celkem součet "
-    "average avg mean averages promedio media moyenne média durchschnitt mittelwert průměr середнє среднее متوسط "
-    "середній средний průměrná průměrné promediogeneral notemoyenne durchschnittsnote closingbalance closingbal "
-    "saldofinal soldefinal endsaldo schlusssaldo endbestand konečnýzůstatek 期末余额 期末餘額 期末残高 기말잔액 "
-    "المتوسط المعدل 평균 平均 平均值 平均点 平均分 "
     "합계 총계 총합 계 合计 总计 總計 合計 总和 計 المجموع الإجمالي إجمالي المجموعالكلي razem łącznie toplam"
+)
+_MEANS: Final = (
+    "average avg mean averages averagescore promedio media moyenne média durchschnitt mittelwert schnitt průměr "
+    "průměrná середнє середній середня среднее средний средняя متوسط المتوسط المعدل 평균 平均 平均值 平均点 平均分"
+)
+_BALANCES: Final = (
+    "balance closing saldo solde bestand endbestand endsaldo schlusssaldo kontostand stand zůstatek залишок остаток "
+    "баланс 잔액 기말잔액 余额 餘額 结余 結餘 结存 期末余额 期末餘額 残高 期末残高 رصيد الرصيد"
 )
 _SUBTOTALS: Final = (
     "subtotal soustotal zwischensumme teilsumme subtotais подытог промежуточныйитог проміжнийпідсумок "
@@ -170,11 +174,17 @@ _FIELDS: Final = (
     "field item label campo ítem item dato dado champ rubrique feld angabe merkmal pole položka údaj поле показник "
     "показатель пункт البند الحقل البيان 항목 项目 項目 字段"
 )
-_TOTAL_WORDS, _SUBTOTAL_WORDS, _NOTE_WORDS, _CARD_WORDS, _FIELD_WORDS = (
-    frozenset(folded(word) for word in words.split()) for words in (_TOTALS, _SUBTOTALS, _NOTES, _CARDS, _FIELDS)
+_TOTAL_WORDS, _SUBTOTAL_WORDS, _MEAN_WORDS, _BALANCE_WORDS, _NOTE_WORDS, _CARD_WORDS, _FIELD_WORDS = (
+    frozenset(folded(word) for word in words.split())
+    for words in (_TOTALS, _SUBTOTALS, _MEANS, _BALANCES, _NOTES, _CARDS, _FIELDS)
 )
-_FIRST_LETTERS = frozenset(word[:2].casefold() for word in f"{_TOTALS} {_SUBTOTALS}".split())
+_FIRST_LETTERS = frozenset(word[:2].casefold() for word in f"{_TOTALS} {_SUBTOTALS} {_MEANS} {_BALANCES}".split())
 _BEFORE_MARK = re.compile(r"[^:：(*—–]*")
+
+
+def may_announce_total(text: str) -> bool:
+    """Tell from its first letters whether a cell may announce a total or a subtotal: hardly any does."""
+    return text.lstrip()[:2].casefold() in _FIRST_LETTERS
 
 
 def says_total(raw: Raw) -> bool:
@@ -198,6 +208,16 @@ def names_total_of_period(raw: Raw) -> bool:
 def says_subtotal(raw: Raw) -> bool:
     """Tell whether a cell announces a subtotal."""
     return isinstance(raw, str) and _begins_with_word(raw, _SUBTOTAL_WORDS)
+
+
+def says_mean(raw: Raw) -> bool:
+    """Tell whether a cell announces the mean of what stands above."""
+    return isinstance(raw, str) and _begins_with_word(raw, _MEAN_WORDS)
+
+
+def says_balance(raw: Raw) -> bool:
+    """Tell whether a cell announces what was left on a day: "Closing balance", "Залишок на кінець кварталу"."""
+    return isinstance(raw, str) and _begins_with_word(raw, _BALANCE_WORDS)
 
 
 def says_note(raw: Raw) -> bool:
@@ -225,8 +245,7 @@ def names_a_pair(texts: Sequence[str]) -> bool:
 
 
 def _begins_with_word(text: str, words: frozenset[str]) -> bool:
-    # Looked up before all else, since every first cell of a sheet is asked.
-    if len(text) > LONGEST_LABEL or text.lstrip()[:2].casefold() not in _FIRST_LETTERS:
+    if len(text) > LONGEST_LABEL or not may_announce_total(text):
         return False
     pieces = re.split(r"[\s:：\-–]+", text.strip())
     return folded(text) in words or folded(pieces[0]) in words or folded("".join(pieces[:2])) in words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +12,7 @@ from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from partnerdesk.importing.matching.keys import Signs
     from partnerdesk.records.kinds import Stored
@@ -34,6 +37,7 @@ class Index:
 
     def __init__(self, entity: str) -> None:
         self.entity = entity
+        self._are_events = entity in EVENTS
         self.names: dict[str, str] = {}
         """Names by id, of records that have names."""
         self._loaded: frozenset[str] = frozenset()
@@ -43,7 +47,7 @@ class Index:
         self._aliases: dict[str, str] = {}
         self._refused: set[tuple[str, str]] = set()
         self._claimed: set[str] = set()
-        self._blocks: dict[str, list[str]] = {}
+        self._blocks: defaultdict[str, list[str]] = defaultdict(list)
         """Ids by the beginnings of the longer words of their names."""
         self._loaded_blocks: dict[str, list[str]] = {}
         """The same for the records of the data file alone."""
@@ -67,8 +71,10 @@ class Index:
     def add(self, record: str, signs: Signs) -> None:
         """Make a record known, or known by more."""
         for key in signs.keys:
-            ids = self._ids.setdefault(key, [])
-            if record not in ids:
+            ids = self._ids.get(key)
+            if ids is None:
+                self._ids[key] = [record]
+            elif record not in ids:
                 ids.append(record)
         for name in signs.other_names:
             self._aliases.setdefault(name_key(name), record)
@@ -79,11 +85,13 @@ class Index:
         if title:
             self.names[record] = str(title)
             name = name_key(str(title))
-            titled = self._titles.setdefault(name, [])
+            titled = self._titles.get(name)
+            if titled is None:
+                titled = self._titles[name] = []
             if record not in titled:
                 titled.append(record)
                 for beginning in _beginnings(name):
-                    self._blocks.setdefault(beginning, []).append(record)
+                    self._blocks[beginning].append(record)
 
     def begin_sheet(self) -> None:
         """Rows of another sheet may mean the same events again."""
@@ -92,8 +100,10 @@ class Index:
     def find(self, signs: Signs) -> str | None:
         """Return the record that has the same key, None where there is none or where keys do not agree."""
         for key in signs.keys:
-            ids = self._ids.get(key, ())
-            if self.entity in EVENTS:
+            ids = self._ids.get(key)
+            if ids is None:
+                continue
+            if self._are_events:
                 free = next((one for one in ids if one not in self._claimed), None)
                 if free:
                     self._claimed.add(free)
@@ -105,7 +115,8 @@ class Index:
 
     def claim(self, record: str) -> None:
         """Say that a row has become this event, so that the next one like it means another."""
-        self._claimed.add(record)
+        if self._are_events:
+            self._claimed.add(record)
 
     def named(self, text: str) -> str | None:
         """Return the only record that a reference in words means: by number, name or title, or by an alias."""
@@ -160,7 +171,8 @@ def _sharing_a_word(key: str, blocks: Mapping[str, list[str]]) -> set[str]:
     return {one for block in rare[:2] for one in block[:2_000]}
 
 
-def _beginnings(key: str) -> set[str]:
+@functools.lru_cache(maxsize=16)  # asked for when a row is matched, and again when its record becomes known
+def _beginnings(key: str) -> AbstractSet[str]:
     """Return the beginnings of the longer words of a name; of the whole name, where all its words are short."""
     return {word[:4] for word in key.split() if len(word) > 3} or {key[:4]}
 

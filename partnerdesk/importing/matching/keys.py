@@ -57,7 +57,8 @@ class Signs(NamedTuple):
 
 def signs_of(entity: str, stored: Mapping[str, Any], other_names: tuple[str, ...] = ()) -> Signs:
     """Return the signs of a record that has these fields; its other names are told apart, since they are a list."""
-    return Signs(tuple(_keys(entity, stored)), stored, other_names)
+    keys = _partner_keys(stored) if entity == "partner" else _keys(entity, stored)
+    return Signs(tuple(keys), stored, other_names)
 
 
 def signs_of_row(entity: str, row: Mapping[str, Any]) -> Signs:
@@ -67,9 +68,7 @@ def signs_of_row(entity: str, row: Mapping[str, Any]) -> Signs:
 
 
 def _keys(entity: str, stored: Mapping[str, Any]) -> Iterator[Key]:
-    if entity == "partner":
-        yield from _partner_keys(stored)
-    elif entity == "contact":
+    if entity == "contact":
         yield from _contact_keys(stored)
     elif entity in {"agreement", "grant"}:
         if stored.get("number"):
@@ -85,15 +84,17 @@ def _keys(entity: str, stored: Mapping[str, Any]) -> Iterator[Key]:
         yield ("whole", *(_plain(stored.get(name)) for name in NEEDED[entity]))
 
 
-def _partner_keys(stored: Mapping[str, Any]) -> Iterator[Key]:
-    if stored.get("wikidata"):
-        yield ("wikidata", str(stored["wikidata"]).upper())
-    if stored.get("name"):
-        yield ("name", name_key(str(stored["name"])))
-    if stored.get("email"):
-        yield ("email", email_key(str(stored["email"])))
-    if stored.get("website") and (domain := domain_key(str(stored["website"]))):
-        yield ("domain", domain)
+def _partner_keys(stored: Mapping[str, Any]) -> list[Key]:
+    keys: list[Key] = []
+    if wikidata := stored.get("wikidata"):
+        keys.append(("wikidata", str(wikidata).upper()))
+    if name := stored.get("name"):
+        keys.append(("name", name_key(str(name))))
+    if email := stored.get("email"):
+        keys.append(("email", email_key(str(email))))
+    if (website := stored.get("website")) and (domain := domain_key(str(website))):
+        keys.append(("domain", domain))
+    return keys
 
 
 def _contact_keys(stored: Mapping[str, Any]) -> Iterator[Key]:

@@ -43,6 +43,8 @@ _AND: Final = re.compile(
 _BETWEEN: Final = ",;/|、،؛·•-– "
 """What stands between the items of a list, and is none itself."""
 _SPLIT: Final = kinds.Listed(kinds.Text())
+_MAY_PART: Final = re.compile(r"[;\n؛；,/،、，・]")
+"""Signs that part the items of a list; most cells of most lists hold one item."""
 _ANY_READING: Final = Reading(Language(SOURCE))
 """Texts are split and trimmed alike in every language."""
 
@@ -64,16 +66,18 @@ class ColumnReader:
         value = plain(raw)
         if value is None:
             return None
-        return Odd(None) if isinstance(value, str) and self._says_nothing(value) else self.read_one(value)
+        if isinstance(value, str) and is_not_stated(value) and self._means_nothing(value):
+            return Odd(None)
+        return self.read_one(value)
 
     def read_all(self, raws: Sequence[Raw]) -> list[Any]:
         """Return the values of a column's cells."""
         return read_equal_cells_once(raws, self.read)
 
-    def _says_nothing(self, value: str) -> bool:
-        if not is_not_stated(value) or (self.na_is_a_code and value.strip().upper() == "NA"):
-            return False
-        return not self._is_choice(value)
+    def _means_nothing(self, value: str) -> bool:
+        """Tell whether what says nothing elsewhere says nothing here."""
+        is_code = self.na_is_a_code and value.strip().upper() == "NA"
+        return not is_code and not self._is_choice(value)
 
     def _is_choice(self, value: str) -> bool:
         """`none` is a kind of renewal, and a dash stays one."""
@@ -223,6 +227,8 @@ def _pieces(texts: list[str]) -> list[str]:
 
 def split(text: str) -> tuple[str, ...]:
     """Split a list in one cell: by semicolon, comma, slash, line break and their like in other scripts."""
+    if not _MAY_PART.search(text):
+        return (alone,) if (alone := " ".join(text.split())) else ()
     parted = _MIDDLE_DOT.sub("、", text.replace("\N{ARABIC SEMICOLON}", ";"))
     pieces: tuple[str, ...] = _SPLIT.parse(parted, _ANY_READING)
     return pieces

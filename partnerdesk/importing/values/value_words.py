@@ -20,11 +20,13 @@ LANGUAGES: Final = ("en", "es", "fr", "pt", "ar", "uk", "cs", "ko", "de", "ru", 
 
 _LONGEST: Final = 40
 """Letters and blanks of a cell that may still say "not stated"; descriptions are longer."""
+_ENDING: Final = ".:!"
+"""What may stand at the end of a word without making it another."""
 
 
 def word_key(text: str) -> str:
     """Fold a cell's text to be looked up: case, accents, blanks and full stops at the end are ignored."""
-    return " ".join(fold(text).split()).rstrip(".:!").strip()
+    return " ".join(fold(text).split()).rstrip(_ENDING).strip()
 
 
 @functools.cache
@@ -60,22 +62,33 @@ def doubtful_currencies() -> Mapping[str, tuple[str, ...]]:
 
 def is_not_stated(text: str) -> bool:
     """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash."""
-    if len(text) > _LONGEST:
-        return False
-    if not _may_say_nothing(text[:2]):
+    # Every cell is asked, and hardly any says so: most are told by three characters, nearly all by their first word.
+    if len(text) > _LONGEST or not _may_begin(text[:3]) or not _may_stand_first("".join(text.split(None, 1)[:1])):
         return False
     return not (key := word_key(text)) or key in words("not-stated")
 
 
 @functools.lru_cache(maxsize=10_000)
-def _may_say_nothing(begins: str) -> bool:
-    """Tell it from two characters: every cell is asked, and two plain letters or digits, which folding keeps, tell."""
-    return not (len(begins) == 2 and begins.isascii() and begins.isalnum()) or begins.casefold() in _beginnings()
+def _may_begin(begins: str) -> bool:
+    """Tell it from the first characters; plain letters and digits, which folding keeps, tell."""
+    return not (begins.isascii() and begins.isalnum()) or begins.casefold() in _beginnings()
+
+
+@functools.lru_cache(maxsize=10_000)
+def _may_stand_first(word: str) -> bool:
+    """Tell it from the first word; one that folding leaves nothing of, or full stops alone, does not tell."""
+    first = "".join(fold(word).split()[:1]).rstrip(_ENDING)
+    return not first or first in _first_words()
 
 
 @functools.cache
 def _beginnings() -> frozenset[str]:
-    return frozenset(word[:2] for word in words("not-stated"))
+    return frozenset(word[:3] for word in words("not-stated"))
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word.split()[0].rstrip(_ENDING) for word in words("not-stated"))
 
 
 @functools.cache
