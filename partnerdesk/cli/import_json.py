@@ -9,6 +9,7 @@ from partnerdesk.importing.mapping.choice import Fate
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.row_fault import column_at_fault
 from partnerdesk.importing.values.outcome import Severity, shown
+from partnerdesk.importing.values.value_words import word_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from partnerdesk.importing.mapping.choice import ColumnChoice
     from partnerdesk.importing.plan import Plan, RowPlan, TablePlan
     from partnerdesk.importing.round_trip.differences import CellConflict, OfferedDeletion
+    from partnerdesk.importing.values.answers import Answers
+    from partnerdesk.importing.values.outcome import Question
 
 
 def import_json(plan: Plan, changeset: str | None) -> dict[str, Any]:
@@ -145,4 +148,13 @@ def _questions(planned: TablePlan) -> Iterator[dict[str, Any]]:
             "field": choices[number].target,
             "value": question.example,
             "message": question.message,
+            **_words(question, choices[number].answers),
         }
+
+
+def _words(question: Question, answers: Answers) -> dict[str, list[str]]:
+    """Return the words that wait and the codes that may answer them, for a profile; nothing for other questions."""
+    said = dict(answers.words)
+    pairs = zip(question.words, question.read, strict=True)
+    still_open = [word for word, read in pairs if not read and word_key(word) not in said]
+    return {"words": still_open, "options": list(question.options)} if still_open else {}

@@ -18,7 +18,7 @@ from partnerdesk.importing.options import OnMatch
 from partnerdesk.importing.plan import Outcome
 from partnerdesk.importing.table_cells import with_the_same
 from partnerdesk.importing.values.outcome import shown
-from partnerdesk.importing.values.value_words import marks_of_the_same
+from partnerdesk.importing.values.value_words import says_the_same
 from partnerdesk.records import ENTITIES, ContentResult
 from partnerdesk.records.content_result import ResultKind
 
@@ -104,7 +104,7 @@ class _Walker:
     def _meant(self, row: RowPlan, choice: ColumnChoice) -> Raw:
         """Return what a cell holds; where that is a mark for "the same", what stands above it."""
         raw = self.raw(row, choice)
-        if raw not in marks_of_the_same():
+        if not isinstance(raw, str) or not says_the_same(raw):
             return raw
         cells = self._table.cells
         return with_the_same(cells.column(choice.number))[cells.numbers.index(row.number)]

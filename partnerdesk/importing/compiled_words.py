@@ -91,10 +91,8 @@ def words_made_ready() -> Iterator[None]:
     """Make the words ready beside other work: reading a file is waiting for another process, as a rule."""
     maker = threading.Thread(target=compiled_words, name="header words", daemon=True)
     maker.start()
-    try:
-        yield
-    finally:
-        maker.join()
+    yield  # who cancels does not wait for the words
+    maker.join()
 
 
 @functools.cache
@@ -121,6 +119,7 @@ def _state_of_words() -> str:
     for part in parts:
         if part.is_file():
             state.update(part.read_bytes())
+    state.update(" ".join(target for key in written.IMPORTED for target in written.labelled_targets(key)).encode())
     return state.hexdigest()[:16]
 
 
@@ -143,7 +142,7 @@ def _keep(file: Path, made: Any) -> None:
         unfinished = file.with_suffix(f".{threading.get_native_id()}")
         unfinished.write_bytes(hashlib.sha256(content).digest() + content)
         unfinished.replace(file)
-        for former in file.parent.glob(f"{_NAME}*.bin"):
+        for former in file.parent.glob(f"{_NAME}*"):
             if former != file:
                 former.unlink(missing_ok=True)
 

@@ -24,7 +24,7 @@ def complete(entity: str, values: dict[str, Any], draft: Draft, partner: str) ->
     elif entity == "support":
         _complete_support(values, partner)
     elif entity == "sponsor_entry":
-        _complete_entry(values)
+        _complete_entry(values, pays_with_minus=draft.pays_with_minus)
     elif entity == "content_result" and "count" in values:
         values.setdefault("count_source", CountSource.IMPORTED)
     elif entity == "activity" and not values.get("title") and draft.names.get("activity.partners"):
@@ -41,13 +41,13 @@ def _join_name(values: dict[str, Any]) -> None:
         values["name"] = joined
 
 
-def _complete_entry(values: dict[str, Any]) -> None:
-    """A ledger writes what was paid out with a minus or in parentheses; here its type says that it went out.
+def _complete_entry(values: dict[str, Any], *, pays_with_minus: bool) -> None:
+    """Take the minus off where a ledger writes all that was paid out with one: here its type says that it went out.
 
     Why an adjustment was made stands where the other lines say what they are, if the ledger has no column for it.
     """
     entry_type, amount = values.get("type"), values.get("amount")
-    if isinstance(entry_type, EntryType) and amount is not None and amount < 0 and entry_type.sign < 0:
+    if pays_with_minus and isinstance(entry_type, EntryType) and amount is not None and amount < 0 > entry_type.sign:
         values["amount"] = -amount
     if entry_type is EntryType.ADJUSTMENT and not values.get("reason"):
         values["reason"] = values.get("description") or values.get("notes")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.importing.grid import plain
@@ -10,9 +11,10 @@ from partnerdesk.importing.mapping.counted_targets import is_counted
 from partnerdesk.importing.mapping.targets import entity_of, name_of, reference_of
 from partnerdesk.importing.values.outcome import Fault, Odd, Severity, shown
 from partnerdesk.records import ENTITIES
+from partnerdesk.records.sponsor_ledger import EntryType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from partnerdesk.importing.matching.index import Suggestion
     from partnerdesk.importing.table_values import ColumnValues, TableValues
@@ -48,8 +50,26 @@ class Draft:
     names: dict[str, str] = field(default_factory=dict)
     """Texts that name other records, by target."""
     extra: dict[str, str] = field(default_factory=dict)
+    pays_with_minus: bool = False
+    """The ledger that the row is of writes every amount that was paid out below zero."""
     waits: bool = False
     """A cell of the row waits for an answer to a question about its column."""
+
+
+def pays_with_minus(columns: Sequence[ColumnValues]) -> bool:
+    """Tell whether a ledger writes every payment below zero; one that stands above makes a minus a correction."""
+    found = {column.choice.target: column.values for column in columns}
+    types, amounts = found.get("sponsor_entry.type", ()), found.get("sponsor_entry.amount", ())
+    paid = [
+        amount
+        for kind, amount in zip(map(_bare, types), map(_bare, amounts), strict=False)
+        if isinstance(kind, EntryType) and kind.sign < 0 and isinstance(amount, Decimal)
+    ]
+    return bool(paid) and all(amount <= 0 for amount in paid)
+
+
+def _bare(value: Any) -> Any:
+    return value.value if isinstance(value, Odd) else value
 
 
 class Drafter:
@@ -62,6 +82,7 @@ class Drafter:
         self.counted: list[ColumnValues] = []
         """Columns that are counted rather than recorded."""
         self._entity = entity
+        self._pays_with_minus = entity == "sponsor_entry" and pays_with_minus(values.columns)
         self._beside = values.beside
         self._questions = values.questions
         self._plain: list[tuple[str, str, list[Any], ColumnValues]] = []
@@ -85,7 +106,7 @@ class Drafter:
     def draft(self, place: int) -> Draft:
         """Return the draft of the record at `place`."""
         drafted: dict[str, dict[str, Any]] = {entity: {} for entity in self.entities}
-        draft = Draft(place, drafted)
+        draft = Draft(place, drafted, pays_with_minus=self._pays_with_minus)
         stated: list[tuple[str, str, Any, ColumnValues]] = []
         for entity, name, values, column in self._plain:
             value = values[place]

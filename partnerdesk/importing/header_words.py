@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.messages import Language, languages
@@ -41,7 +42,7 @@ class _WordsOf(dict[int, str]):
     """What becomes of a character of a header, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = kept = _NO_WORD.sub(" ", fold(f" {chr(code)} " if chr(code) in "#№" else chr(code)))
+        self[code] = kept = _NO_WORD.sub(" ", fold(chr(code)))
         return kept
 
 
@@ -62,6 +63,9 @@ def header_key(header: str) -> str:
     >>> header_key("N.º de  Participantes*"), header_key("startDate")
     ('no de participantes', 'start date')
     """
+    if not header.isascii():
+        # Half-width kana, and Korean letters one by one, come together before each is looked at alone.
+        header = unicodedata.normalize("NFKC", header.replace("№", "#"))
     parted = header if header.islower() else _CAMEL.sub(" ", header)
     words = " ".join(parted.translate(_WORDS_OF).split())
     return _NUMBER_SIGN.sub("no", words) if "n o" in words else words
@@ -88,6 +92,13 @@ def _joined(known: tuple[Word, ...], words: tuple[Word, ...]) -> tuple[Word, ...
     """Add words to known ones; the first word for a field in a language stays: the program's own label."""
     listed = {word[:2] for word in known}
     return (*known, *(word for word in words if word[:2] not in listed))
+
+
+def labelled_targets(key: str) -> Iterator[str]:
+    """Yield the targets of a kind of record that its fields' own labels stand for."""
+    entity = ENTITIES[key]
+    yield from (f"{key}.{name}" for name in entity.fields if name != "extra")
+    yield from (f"{key}.{through.name}" for through in entity.through)
 
 
 def _own_labels() -> Iterator[tuple[str, tuple[Word, ...]]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, NamedTuple
+import textwrap
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from partnerdesk.importing.counting.courses import Courses
 from partnerdesk.importing.counting.results import Results
@@ -14,7 +15,7 @@ from partnerdesk.importing.plan import PlannedRecord
 from partnerdesk.importing.values.outcome import Fault, Severity
 from partnerdesk.messages import current, text
 from partnerdesk.records import ENTITIES
-from partnerdesk.records.kinds import Link, Listed
+from partnerdesk.records.kinds import Link, Listed, Money
 from partnerdesk.records.name_key import name_key
 from partnerdesk.store.past import past_of
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from partnerdesk.records.kinds import Stored
     from partnerdesk.store.past import Past
     from partnerdesk.store.reader import Reader
+
+
+_LONGEST_HELD: Final = 60
+"""Letters of a held value that a note shows."""
 
 
 class Merged(NamedTuple):
@@ -142,7 +147,12 @@ class KnownRecords:
         items = field.kind.of if isinstance(field.kind, Listed) else field.kind
         if isinstance(items, Link):
             return Fault("import-warning-kept-link", (text(field.label_key),), Severity.WARNING)
-        held = field.kind.show(field.kind.value(self._current(planned, name)), current())
+        value = field.kind.value(self._current(planned, name))
+        if isinstance(field.kind, Money):
+            held = field.kind.show_in(value, str(self._current(planned, field.kind.currency) or ""), current())
+        else:
+            held = field.kind.show(value, current())
+        held = textwrap.shorten(held, _LONGEST_HELD, placeholder=" …")
         return Fault("import-warning-kept", (text(field.label_key), held), Severity.WARNING)
 
     def commit(self, planned: PlannedRecord, changes: Mapping[str, Any]) -> None:
@@ -172,6 +182,14 @@ class KnownRecords:
         stored.update((record.id, self._current(self.planned[record.id], "sponsor")) for record in made if record)
         found = [one for one, sponsor in stored.items() if sponsor == partner]
         return found[0] if len(found) == 1 else None
+
+    def partner_of(self, contact: str) -> str | None:
+        """Return whose contact somebody is."""
+        made = self.planned.get(contact)
+        if made is not None and made.record is not None:
+            return str(self._current(made, "partner"))
+        partner = self._stored_of("contact").get(contact, {}).get("partner")
+        return None if partner is None else str(partner)
 
     def currency_of(self, sponsorship: str) -> str | None:
         """Return the currency in which a fiscal sponsor holds a fund."""

@@ -12,7 +12,7 @@ from partnerdesk.importing.header_words import IMPORTED
 from partnerdesk.importing.known_records import KnownRecords
 from partnerdesk.importing.mapping.choice import LEFT_UNASKED, Reason
 from partnerdesk.importing.mapping.counted_targets import EACH_ROW, PEOPLE
-from partnerdesk.importing.mapping.targets import COMPANIONS, entity_of, name_of
+from partnerdesk.importing.mapping.targets import COMPANIONS, SPOKEN_WITH, entity_of, name_of
 from partnerdesk.importing.options import AS_NEW
 from partnerdesk.importing.plan import CellProblem, Outcome, Plan, RowPlan, TablePlan
 from partnerdesk.importing.round_trip.deletions import offer_deletions
@@ -117,6 +117,8 @@ def _touched(proposal: Proposal) -> dict[str, list[str]]:
                 key, name = entity_of(choice.target), PEOPLE.get(choice.target) or name_of(choice.target)
                 found.setdefault(key, [])
                 found[key] += [name] if name in ENTITIES[key].fields else []
+    if any(choice.target == SPOKEN_WITH for table in proposal.tables for choice in table.columns):
+        found.setdefault("contact", []).append("name")
     for key, names in found.items():
         beside = ("currency", "language", "open_ended", "notice_unit", "renewal_months", "form", "direction", "unit")
         implied = ("email", "phone", "partner", "count_source", "title", "description", "reason", "kind")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from partnerdesk.importing.table_values import ColumnValues
 
 _SURE: Final = re.compile(r"\s*[;\n|،؛；、]\s*")
+_LEAST_OF_ACRONYM: Final = 3
 _PERHAPS: Final = re.compile(r"\s*(?:,|/|\s&\s|\s\+\s)\s*")
 
 
@@ -57,12 +58,18 @@ class References:
             parts = [part for part in _PERHAPS.split(piece) if part.strip()] if whole is None else []
             named = [Named(part, self.one(entity, part)) for part in parts]
             # "García, Ana" is one person, "Ana García, Luis Soto" are two.
-            is_said = (entity == "contact" or self.parts_names(column) is True) and self.may_be_several(piece)
-            if len(named) > 1 and (is_said or self._are_known(named, column)):
+            if len(named) > 1 and self._are_several(entity, piece, named, column):
                 found += named
             else:
                 found.append(Named(piece, whole))
         return found
+
+    def _are_several(self, entity: str, piece: str, named: list[Named], column: ColumnValues) -> bool:
+        """Tell whether parts between commas are names of their own; what the user said of the column comes first."""
+        said = self.parts_names(column)
+        if said is not None and entity == "partner":
+            return said and not any(_is_legal_form(one.text) for one in named)
+        return (entity == "contact" and self.may_be_several(piece)) or self._are_known(named, column)
 
     def _are_known(self, named: list[Named], column: ColumnValues) -> bool:
         return all(one.id or name_key(one.text) in self._alone(column) for one in named)
@@ -72,12 +79,13 @@ class References:
         return column.choice.answers.over(self._options.answers).several
 
     def may_be_several(self, text: str) -> bool:
-        """Tell whether a text that was taken as one name may join several: each part is of two words or more.
+        """Tell whether a text that was taken as one name may join several: each part is of two words, or an acronym.
 
-        "Museum of Art, Boston" and "Museo del Río, S.L." are one name, "Town Library, Society of Mapmakers" may be two.
+        "Museum of Art, Boston" and "Museo del Río, S.L." are one name, "Town Library, Society of Mapmakers" and
+        "UNESCO, British Council" may be two.
         """
         parts = [part for part in _PERHAPS.split(text) if part.strip()]
-        return len(parts) > 1 and all(len(part.split()) > 1 for part in parts)
+        return len(parts) > 1 and all(len(part.split()) > 1 or _is_acronym(part) for part in parts)
 
     def _alone(self, column: ColumnValues) -> frozenset[str]:
         """Return the keys of the names of a column that no comma may part."""
@@ -94,6 +102,15 @@ class References:
         """A ledger names the fiscal sponsor, who has one arrangement with the group as a rule."""
         partner = self._known.index("partner").named(text)
         return self._known.sponsorship_of(partner) if partner else None
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) >= _LEAST_OF_ACRONYM and text.isupper() and text.isalpha() and not _is_legal_form(text)
+
+
+def _is_legal_form(text: str) -> bool:
+    """Tell whether a text is nothing but the form of an organisation: `S.L.` or `e.V.` alone."""
+    return not name_key(f"x {text}").removeprefix("x").strip()
 
 
 def _looks_like_id(text: str) -> bool:

@@ -61,7 +61,7 @@ def descriptions_in(grids: Iterable[Grid]) -> dict[str, dict[str, Any]]:
                 said = json.loads("".join(cells[1:]))
                 if said["entity"] in ENTITIES and all(map(_is_column, said["columns"])):
                     found[cells[0]] = said
-            except (ValueError, KeyError, TypeError, IndexError):
+            except (ValueError, KeyError, TypeError, IndexError, AttributeError):
                 continue
     return found
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from partnerdesk.importing.derived import complete
 from partnerdesk.importing.drafting import Rejected, Undecided
+from partnerdesk.importing.grid import is_blank
 from partnerdesk.importing.mapping.name_values import may_name_a_person
 from partnerdesk.importing.mapping.targets import (
     ABOUT,
@@ -22,6 +23,7 @@ from partnerdesk.importing.values.choice_words import choice_within
 from partnerdesk.importing.values.outcome import Fault, Question, QuestionKind, Severity
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.grant import ReportKind
+from partnerdesk.records.name_key import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +102,7 @@ class RowLinks:
             more = work.draft.values.get("partner", {}) if alone else {}
             pending = planner.settle_record(work, "partner", {**more, "name": text})
             if pending.known is None:
-                planner.made_partners.append(text)
+                work.made_partners.append(text)
             return RowPartner(pending.id, text)
         if planner.entity in _LOOSE:
             planner.drafter.fault(work.draft, target, Fault("import-problem-unknown-partner", (text,)))
@@ -154,12 +156,7 @@ class RowLinks:
                 ids = tuple(one.id for one in named if one.id)
                 unknown = [one.text for one in named if not one.id]
                 if target == SPOKEN_WITH and len(partners) == 1:
-                    ids += tuple(self._person(work, one, partners[0]) for one in unknown if may_name_a_person(one))
-                    others = tuple(one for one in unknown if not may_name_a_person(one))
-                    if others:
-                        values["who"] = (*values.get("who", ()), *others)
-                        self._planner.drafter.keep(work.draft, target)
-                    unknown = []
+                    ids, unknown = self._people(work, named, partners[0], values), []
                 if ids:
                     values[name] = ids
             else:
@@ -172,8 +169,24 @@ class RowLinks:
             elif unknown:
                 self._not_found(work.draft, target, to, unknown[0], required=field.required)
 
-    def _person(self, work: RowWork, name: str, partner: RowPartner) -> str:
-        return self._planner.settle_record(work, "contact", {"name": name, "partner": partner.id}).id
+    def _people(
+        self, work: RowWork, named: Sequence[Named], partner: RowPartner, values: dict[str, Any]
+    ) -> tuple[str, ...]:
+        """Return the contacts of a partner that a cell names, new ones included; others are others present."""
+        known = self._planner.known
+        found, others = [], []
+        for one in {name_key(each.text): each for each in named}.values():
+            if one.id and known.partner_of(one.id) == partner.id:
+                found.append(one.id)
+            elif may_name_a_person(one.text):
+                person = {"name": one.text, "partner": partner.id}
+                found.append(self._planner.settle_record(work, "contact", person).id)
+            else:
+                others.append(one.text)
+        if others:
+            values["who"] = (*values.get("who", ()), *others)
+            self._planner.drafter.keep(work.draft, SPOKEN_WITH)
+        return tuple(found)
 
     def resolve_later(self) -> None:
         """Set the links to records that came after the rows that name them; report those that never came."""
@@ -261,11 +274,16 @@ class RowLinks:
         if not values:
             return
         values["grant"] = main.id
-        values.setdefault("kind", self._report_kind(work, values))
+        if "kind" not in values and self._is_blank(work, "grant_report.kind"):
+            values["kind"] = self._report_kind(work, values)
         try:
             self._planner.settle_record(work, "grant_report", values)
         except Rejected as rejected:
             self._keep_all(work, "grant_report", rejected.fault)
+
+    def _is_blank(self, work: RowWork, target: str) -> bool:
+        column = self._planner.drafter.columns.get(target)
+        return column is None or is_blank(column.raws[work.draft.place])
 
     def _report_kind(self, work: RowWork, values: dict[str, Any]) -> ReportKind:
         """Tell from its header which report a column is about; one that is due at the grant's end or later is the last.

@@ -58,6 +58,8 @@ class RowWork:
     """(part, owner field, owner id, target field, target id) of links that stand in records of their own."""
     as_new: bool = False
     """The row is a new record, whatever it looks like."""
+    made_partners: list[str] = field(default_factory=list)
+    """Partners that only this row names."""
 
 
 class RowPlanner:
@@ -233,6 +235,7 @@ class RowPlanner:
 
     def _take(self, number: int, work: RowWork, main: Pending) -> RowPlan:
         """Do what the row is about to do."""
+        self.made_partners += work.made_partners
         changed: list[str] = []
         records: list[PlannedRecord] = []
         for pending in (main, *(one for one in work.pending if one is not main)):

@@ -31,7 +31,7 @@ from partnerdesk.importing.plan import Outcome, Plan
 from partnerdesk.importing.proposal import SourceFile
 from partnerdesk.importing.readers.isolation import read_file
 from partnerdesk.importing.values.outcome import shown
-from partnerdesk.importing.values.value_words import is_not_stated, marks_of_the_same
+from partnerdesk.importing.values.value_words import is_not_stated, says_the_same
 from partnerdesk.records import Group
 from partnerdesk.store.data_file import DataFile
 from tests.importing.labelled.all_sheets import SHEETS
@@ -120,7 +120,7 @@ def lost_texts(grid: Grid, plan: Plan) -> Iterator[str]:
                 # What fields hold is checked by the labelled sheets; here, whatever is to be kept as it stands.
                 if choice.number in fields or not text or f"{grid.sheet}!{cell.address}" in said:
                     continue
-                if text not in held and not is_not_stated(text) and text not in marks_of_the_same():
+                if text not in held and not is_not_stated(text) and not says_the_same(text):
                     yield f"{cell.address} {text!r}"
 
 

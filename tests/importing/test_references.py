@@ -58,7 +58,7 @@ def test_a_comma_parts_new_names_only_where_each_stands_alone_elsewhere_in_the_c
     assert names == ["Colônia Z-12", "Escola Prado", "Museu", "Museu do Mar, Santos"]
 
 
-TWO = [
+TWO: list[list[Any]] = [
     ["Activity", "Start date", "Partners"],
     ["Walk", "2024-05-31", "Town Library, Society of Mapmakers"],
     ["Talk", "2024-06-30", "Railway Museum / Friends of the Rail"],
@@ -89,7 +89,22 @@ def test_the_answer_holds_for_the_whole_column(
 ) -> None:
     options = {"create_missing": True, "answers": Answers(several=several)}
     plan = plan_of(make_sheet("a.xlsx", Activities=TWO), **options)
-    assert plan.made_partners == [*first, "Museum of the Sea, Santos", "Taller del Norte, S.L."]
+    museum = ["Museum of the Sea", "Santos"] if several else ["Museum of the Sea, Santos"]
+    assert plan.made_partners == [*first, *museum, "Taller del Norte, S.L."]
+
+
+def test_what_the_user_said_overrules_names_that_stand_alone(make_sheet: MakeSheet, plan_of: Planner) -> None:
+    rows = [["Activity", "Start date", "Partners"], ["Walk", "2024-05-31", "Museum of Art, Boston City"],
+            ["Talk", "2024-06-30", "Museum of Art"], ["Fair", "2024-08-31", "Boston City"]]  # fmt: skip
+    plan = plan_of(make_sheet("a.xlsx", Activities=rows), create_missing=True, answers=Answers(several=False))
+    assert plan.made_partners == ["Museum of Art, Boston City", "Museum of Art", "Boston City"]
+
+
+def test_an_acronym_may_be_a_name_of_its_own(make_sheet: MakeSheet, plan_of: Planner) -> None:
+    rows = [["Activity", "Start date", "Partners"], ["Walk", "2024-05-31", "UNESCO, British Council"]]
+    plan = plan_of(make_sheet("a.xlsx", Activities=rows), create_missing=True)
+    assert [question.kind for _, question in plan.tables[0].questions] == [QuestionKind.SEVERAL]
+    assert plan.made_partners == [], "the row waits"
 
 
 def test_who_said_that_it_is_one_name_is_not_told_again(make_sheet: MakeSheet, plan_of: Planner) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from partnerdesk.importing.accounting import account_for_cells
+from partnerdesk.importing.plan import Outcome
 from partnerdesk.records import (
     Agreement,
     Contact,
@@ -34,19 +35,24 @@ def test_people_of_a_conversation_become_contacts_of_its_partner(
     with data_file.change("change-new-file", "x") as work:
         museum = work.add(Partner(name="Museo del Faro"))
         known = work.add(Contact(name="Ana Ríos", partner=museum.id))
+        other = work.add(Partner(name="Archivo"))
+        work.add(Contact(name="Luis Soto", partner=other.id))
     rows = [
         ["Partner", "Held on", "With whom", "Summary"],
-        ["Museo del Faro", "2024-05-01", "Ana Ríos, Luis Soto", "the photos"],
-        ["Museo del Faro", "2024-06-01", "Luis Soto; two librarians", "the loan"],
+        ["Museo del Faro", "2024-05-01", "Ana Ríos; Luis Soto; Ana Ríos", "the photos"],
+        ["Museo del Faro", "2024-06-01", "Luis Soto; two librarians; Director; Ing. Malý", "the loan"],
     ]
-    imported(make_sheet("a.xlsx", Conversations=rows))
-    contacts = {one.name: one for one in all_of(data_file, Contact)}
-    assert contacts.keys() == {"Ana Ríos", "Luis Soto"}
+    plan = imported(make_sheet("a.xlsx", Conversations=rows))
+    assert account_for_cells(plan).missing == []
+    contacts = {one.name: one for one in all_of(data_file, Contact) if one.partner == museum.id}
+    assert contacts.keys() == {"Ana Ríos", "Luis Soto", "Ing. Malý"}
     assert contacts["Ana Ríos"].id == known.id
     assert contacts["Luis Soto"].partner == museum.id
     first, second = sorted(all_of(data_file, Conversation), key=lambda one: str(one.held_on))
-    assert set(first.contacts) == {contact.id for contact in contacts.values()}
-    assert (second.contacts, second.who) == ((contacts["Luis Soto"].id,), ("two librarians",))
+    assert first.contacts == (contacts["Ana Ríos"].id, contacts["Luis Soto"].id)
+    assert second.contacts == (contacts["Luis Soto"].id, contacts["Ing. Malý"].id)
+    assert second.who == ("two librarians", "Director")
+    assert second.extra == {"With whom": "Luis Soto; two librarians; Director; Ing. Malý"}
 
 
 @pytest.mark.parametrize(
@@ -87,13 +93,28 @@ def test_a_ledger_writes_with_signs_what_its_types_say_and_in_the_currency_of_it
     assert entries[2].reason == "booked twice"
 
 
+def test_a_minus_in_a_ledger_that_writes_payments_without_one_is_left_to_the_user(
+    data_file: DataFile, make_sheet: MakeSheet, plan_of: Planner
+) -> None:
+    with data_file.change("change-new-file", "x") as work:
+        sponsor = work.add(Partner(name="Meridian Trust"))
+        work.add(Sponsorship(title="Harbour fund", sponsor=sponsor.id, currency="KES"))
+    rows = [
+        ["Date", "Fiscal sponsorship", "Type", "Description", "Amount"],
+        ["2024-02-05", "Harbour fund", "Direct expense", "posters", "300"],
+        ["2024-02-06", "Harbour fund", "Direct expense", "posters, taken back", "-300"],
+    ]
+    plan = plan_of(make_sheet("a.xlsx", Ledger=rows))
+    assert [row.outcome for row in plan.tables[0].rows] == [Outcome.NEW, Outcome.REJECTED]
+
+
 def test_marks_for_the_same_are_what_stands_above(
     data_file: DataFile, make_sheet: MakeSheet, imported: Planner
 ) -> None:
     rows = [
         ["Partner", "City", "Owner", "Shelf"],
         ["Museo del Faro", "Cádiz", "Ana", "K1"],
-        ["Archivo de la Ría", '"', "idem", "〃"],
+        ["Archivo de la Ría", '"', " Idem. ", "〃"],
         ["Biblioteca", "Vigo", "〃", "K2"],
     ]
     plan = imported(make_sheet("a.xlsx", Partners=rows))

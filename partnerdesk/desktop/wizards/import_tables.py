@@ -141,6 +141,8 @@ class ImportTable:
             if target is not None and other.target == target and other is not column:
                 other.target, other.reason = None, Reason(Why.USER)
         column.target, column.ignored, column.reason = target, False, Reason(Why.USER)
+        # Another list has other words, and one partner's name is no question elsewhere.
+        column.answers = replace(column.answers, words=(), several=None)
         self.touched = True
         self.asked.pop(column.number, None)
 

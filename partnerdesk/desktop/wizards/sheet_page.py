@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.widgets.labels import PlainLabel
@@ -168,8 +168,13 @@ class SheetPage(QWidget):
             if wanted is not None and (wanted.question, wanted.said) == (self.card.question, self.card.said):
                 wanted.deleteLater()
                 return
+            focus = QApplication.focusWidget()
+            held_focus = focus is not None and self.card.isAncestorOf(focus)
             self.card.hide()
             self.card.deleteLater()
+            if held_focus:
+                # Whoever answers with the keyboard goes on there, at the next question or in the sheet.
+                (wanted or self.sheet).setFocus()
         self.card = wanted
         if wanted is not None:
             self._card_place.addWidget(wanted)

@@ -7,12 +7,13 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.theme import Tone
 from partnerdesk.desktop.widgets.labels import PlainLabel, action_text
 from partnerdesk.desktop.wizards.choice_card import QuestionPanel
+from partnerdesk.desktop.wizards.word_box import WordBox
 from partnerdesk.importing.values.unknown_words import KEPT
 from partnerdesk.messages import current, text
 
@@ -28,9 +29,10 @@ class WordsCard(QuestionPanel):
     answered = Signal(dict)
 
     def __init__(self, column: str, question: Question, said: tuple[str | None, ...]) -> None:
-        super().__init__(text("import-first-problem", column, question.message), is_open=None in said)
+        words = text("import-question-words" if None in said else "import-question-words-read", len(question.words))
+        super().__init__(text("import-first-problem", column, words), is_open=None in said)
         self.question = question
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, WordBox] = {}
         for word in question.words:
             self.row.addWidget(self._word(word))
         self.keep_button = QPushButton()
@@ -58,7 +60,7 @@ class WordsCard(QuestionPanel):
 
     def _word(self, word: str) -> QWidget:
         means = text("import-word-means", textwrap.shorten(word, _LETTERS, placeholder=" …"))
-        box = QComboBox()
+        box = WordBox()
         box.setAccessibleName(text("import-word-means", word))
         box.setPlaceholderText(text("import-word-choose"))
         box.addItems([_option(self.question, option) for option in self.question.options])

@@ -7,7 +7,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.values.value_words import known_choices
+from partnerdesk.importing.values.value_words import known_choices, word_key, words
 from partnerdesk.importing.word_stems import UNSPACED, stem
 from partnerdesk.records.folding import fold
 from partnerdesk.records.partner import PartnerType
@@ -23,6 +23,7 @@ _NAME: Final = re.compile(r"[^\W\d_]+(?:[.'’-]+[^\W\d_]*)*")
 _PEOPLE: Final = frozenset({"artist", "expert", "journalist", "teacher", "other_individual"})
 _LEAST_LETTERS: Final = 4
 _MOST_WORDS_OF_A_PERSON: Final = 4
+_LONGEST_UNCASED: Final = 24
 
 
 @functools.cache
@@ -45,30 +46,35 @@ def names_an_organisation(text: str) -> bool:
         return False
     if any(word in folded and len(word) < len(folded) for word in unspaced):
         return True
-    words = _WORD.findall(folded)
-    if len(words) < 2:
+    found = _WORD.findall(folded)
+    if len(found) < 2:
         return False  # the kind alone is no name of one
-    return any(stem(word) in stems for word in words) or any(piece.strip("(),;«»") in forms for piece in folded.split())
+    return any(stem(word) in stems for word in found) or any(piece.strip("(),;«»") in forms for piece in folded.split())
 
 
 def names_a_person(text: str) -> bool:
     """Tell whether a text looks like the name of a person: two to four words, each with a capital or an initial."""
-    words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS_OF_A_PERSON or names_an_organisation(text):
+    pieces = text.split()
+    if not 2 <= len(pieces) <= _MOST_WORDS_OF_A_PERSON or names_an_organisation(text):
         return False
-    if not all(_NAME.fullmatch(word) for word in words):
+    if not all(_NAME.fullmatch(word) for word in pieces):
         return False
-    capital = [word[:1] != word[:1].lower() for word in words]
-    return capital[0] and capital[-1] and any(not word.isupper() for word in words)
+    capital = [word[:1] != word[:1].lower() for word in pieces]
+    return capital[0] and capital[-1] and any(not word.isupper() for word in pieces)
 
 
 def may_name_a_person(text: str) -> bool:
     """Tell whether a text in a column of people is one of them by name: "Ing. Malý", and not "two librarians"."""
-    words = text.split()
-    if not words or any(map(str.isdecimal, text)) or len(words) > _MOST_WORDS_OF_A_PERSON:
-        return False
-    last = words[-1][:1]
-    return last != last.lower() or last == last.upper()  # where a script has no capitals, any may be a name
+    first, _, rest = text.strip().partition(" ")
+    words_of_name = text.split()
+    if word_key(first) in words("titles") and rest[:1] != rest[:1].lower():
+        return len(words_of_name) <= _MOST_WORDS_OF_A_PERSON
+    if any(char.lower() != char.upper() for char in text):
+        return names_a_person(text)
+    # A script without capitals does not tell: a name is short, and no house.
+    is_short = len(words_of_name) <= _MOST_WORDS_OF_A_PERSON and len(text) <= _LONGEST_UNCASED
+    is_whole = len(words_of_name) > 1 or bool(UNSPACED.search(text))
+    return is_short and is_whole and not any(map(str.isdecimal, text)) and not names_an_organisation(text)
 
 
 def share_of_organisations(sample: Sample) -> float:

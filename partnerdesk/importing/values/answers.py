@@ -51,10 +51,13 @@ class Answers:
     @classmethod
     def from_json(cls, said: Mapping[str, Any]) -> Self:
         """Read answers from what was written; raises ValueError, AttributeError or TypeError for what is none."""
+        words, several = said.get("words", {}), said.get("several")
+        if several not in {None, True, False} or not all(isinstance(code, str) for code in words.values()):
+            raise TypeError("answers")
         return cls(
             DateOrder(said["date_order"]) if "date_order" in said else None,
             DecimalSign(said["decimal"]) if "decimal" in said else None,
             said.get("currency"),
-            tuple(sorted((str(word), str(code)) for word, code in said.get("words", {}).items())),
-            said.get("several"),
+            tuple(sorted((str(word), code) for word, code in words.items())),
+            several,
         )

@@ -95,7 +95,8 @@ def column_reader(
 
     `languages` are those that the header and its neighbours are written in, the likeliest first.
     """
-    texts = _texts(raws) if isinstance(_kind_of_items(target.kind), _OF_ONE_FORMAT) else []
+    kind = _kind_of_items(target.kind)
+    texts = _texts(raws, of_words=isinstance(kind, kinds.OneOf)) if isinstance(kind, _OF_ONE_FORMAT) else []
     return _reader(target, target.kind, texts, raws, header, list(languages) or [current().code], answers)
 
 
@@ -103,9 +104,11 @@ def _kind_of_items(kind: kinds.Kind) -> kinds.Kind:
     return kind.of if isinstance(kind, kinds.Listed) else kind
 
 
-def _texts(raws: Sequence[Raw]) -> list[str]:
+def _texts(raws: Sequence[Raw], *, of_words: bool) -> list[str]:
     """Return the different texts of a column, by which its format is found."""
     distinct = dict.fromkeys(raws)
+    if of_words:  # 1 and 2 may stand for words as well
+        distinct = dict.fromkeys(shown(plain(raw)) for raw in distinct if not isinstance(raw, bool))
     return list(dict.fromkeys(raw.strip() for raw in distinct if isinstance(raw, str) and not is_blank(raw)))
 
 

@@ -21,6 +21,7 @@ _COUNTED: Final = re.compile(r"([^\d]{0,12}\d[\d.,'’ ]*?)\s*([^\W\d_][^\d]*)")
 def read_counted(value: Value, field: Field, reader: NumberReader) -> Any:
     """Read a number with what it counts behind it; None where the cell is not of that form.
 
+    Where people are counted, "12 sessions" are none of them.
     The unit of a quantity goes into the field beside it. Hours are taken as such only where the field counts hours:
     `90 min` is none of them.
     """
@@ -30,7 +31,8 @@ def read_counted(value: Value, field: Field, reader: NumberReader) -> Any:
     unit = choice_in_words(SupportUnit, found[2]) if field.name in {"quantity", "hours"} else None
     is_hours = field.name == "hours" and unit is SupportUnit.HOUR
     is_quantity = field.name == "quantity" and unit is not None
-    if not is_hours and not is_quantity and word_key(found[2].strip(" ()（）")) not in words("counters"):
+    counted = words("people" if field.section == "people" else "counters")
+    if not is_hours and not is_quantity and word_key(found[2].strip(" ()（）")) not in counted:
         return None
     number = reader.read_text(found[1].strip())
     beside = (("unit", unit),) if is_quantity else ()

@@ -119,7 +119,7 @@ def orders_in(texts: Iterable[str]) -> tuple[set[DateOrder], str]:
 
 def _numbers(text: str) -> tuple[int, int] | None:
     """Return the two numbers before the year; None where the text does not end in a year."""
-    found = _PARTS.fullmatch(_TIME.sub("", plain_digits(text)))
+    found = _PARTS.fullmatch(_TIME.sub("", without_since(plain_digits(text))))
     if found:
         return None if len(found[1]) > 2 or int(found[1]) > 31 else (int(found[1]), int(found[2]))
     bare = plain_digits(text)
@@ -164,8 +164,7 @@ class DateReader:
         if word_key(text) in words("open-ended"):
             return Odd(None, beside=(("open_ended", True),))
         if (since := without_since(text)) != text:
-            found = self._from_text(since)
-            return _unreadable(raw) if isinstance(found, Odd) and found.value is None else Odd(_value_of(found))
+            return self._since(since, raw)
         timeless = _IN_BRACKETS.sub("", _TIME.sub("", text))
         language = self._languages[0].code
         if full := (year_in(text) or with_full_year(timeless, language)):
@@ -196,6 +195,14 @@ class DateReader:
         is_more = _TIME.sub("", text) != timeless or _says_hour(text)
         return Odd(day) if is_more and not _EIGHT_DIGITS.fullmatch(text) else day
 
+    def _since(self, since: str, raw: str) -> Odd:
+        """Read the date that something began on; that it goes on is kept with the text."""
+        found = self._from_text(since)
+        if isinstance(found, Odd) and found.fault and found.fault.severity is Severity.QUESTION:
+            return found
+        value = found.value if isinstance(found, Odd) else found
+        return _unreadable(raw) if value is None else Odd(value)
+
     def _read(self, text: str, order: DateOrder) -> CalendarDate | None:
         plain = _FILLERS.sub(" ", _ORDINAL.sub("", text))
         for candidate in dict.fromkeys((text, plain, _WEEKDAY.sub("", plain))):
@@ -212,10 +219,6 @@ class DateReader:
                     self._languages.insert(0, self._languages.pop(place))
                 return day
         return _of_arabic_month(text)
-
-
-def _value_of(found: CalendarDate | Odd) -> Any:
-    return found.value if isinstance(found, Odd) else found
 
 
 def _says_hour(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -66,7 +66,7 @@ class Question:
 
     kind: QuestionKind
     options: tuple[str, ...]
-    example: str
+    example: str = field(compare=False)
     suggestion: str = ""
     words: tuple[str, ...] = ()
     """Of words that no list knows: all of the column's, and those of which only a part is known."""
@@ -74,12 +74,13 @@ class Question:
     """What each of the words was read as, empty where nothing was."""
     choices: type[Choice] | None = None
     """The list whose codes the options are, None for yes and no."""
-    is_open: bool = True
+    is_open: bool = field(default=True, compare=False)
     """Something waits for the answer; a question that is not open shows what words were read as, to be mended."""
 
     @property
     def message(self) -> str:
-        return text(f"import-question-{self.kind.value.replace('_', '-')}", self.example)
+        told = len(self.words) if self.kind is QuestionKind.WORDS else self.example
+        return text(f"import-question-{self.kind.value.replace('_', '-')}", told)
 
 
 def shown(value: Value) -> str:

@@ -50,10 +50,11 @@ class UnknownWords:
                 found.setdefault(word_key(text), text)
             elif isinstance(value, Odd) and value.fault is not None and len(partly) < MOST:
                 partly[text] = str(value.value)
-            if len(found) > MOST:
+            if len(found.keys() - said.keys()) > MOST:
                 found.clear()
                 break
-        values = {key: _value(code, choices) for key, code in said.items()}
+        options = {KEPT, YES, NO} if choices is None else {KEPT, *choices}
+        values = {key: _value(code, choices) for key, code in said.items() if code in options}
         return cls(inner, values, tuple(found.values()), tuple(partly.items()), frozenset(found))
 
     @property
@@ -66,8 +67,10 @@ class UnknownWords:
         words = {**dict.fromkeys(self.asked, ""), **dict(self.read_as)}
         if not words:
             return ()
+        still_open = (word for word, read in words.items() if not read and word_key(word) not in self.said)
+        example = next(still_open, next(iter(words)))
         question = Question(
-            QuestionKind.WORDS, (*options, KEPT), next(iter(words)), words=tuple(words), read=tuple(words.values()),
+            QuestionKind.WORDS, (*options, KEPT), example, words=tuple(words), read=tuple(words.values()),
             choices=choices, is_open=self.is_open,
         )  # fmt: skip
         return (question,)

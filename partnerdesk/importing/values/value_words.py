@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("en", "es", "fr", "pt", "ar", "uk", "cs", "ko", "de", "ru", "zh-Hans", "zh-Hant", "ja")
 """Languages of the sheets that are read without being told; others are read through the user's own."""
 
+_LONGEST_MARK: Final = 24
 _LONGEST: Final = 40
 """Letters and blanks of a cell that may still say "not stated"; descriptions are longer."""
 _ENDING: Final = ".:!"
@@ -40,11 +41,10 @@ def words(of: str) -> frozenset[str]:
     return frozenset(word_key(word) for word in _written()[of]) - {""}
 
 
-@functools.cache
-def marks_of_the_same() -> frozenset[str]:
-    """Return how cells are written that say "the same as above", in the spellings that a cell may have."""
-    written = _written()["ditto"]
-    return frozenset(spelt for word in written for spelt in (word, word.capitalize(), word.upper()))
+@functools.lru_cache(maxsize=10_000)
+def says_the_same(text: str) -> bool:
+    """Tell whether a cell says "the same as above": `〃`, `idem`, a ditto mark."""
+    return len(text) <= _LONGEST_MARK and (word_key(text) in words("ditto") or text.strip() in _written()["ditto"])
 
 
 @functools.cache

@@ -50,8 +50,9 @@ def with_full_year(text: str, language: str) -> str | None:
     if month := _YEAR_AND_MONTH.fullmatch(text):
         is_span = int(month[2]) == (int(month[1]) + 1) % 100
         return None if is_span and not is_eastern(language) else _iso(int(month[1]), month[2], None)
-    if year := _MINGUO.fullmatch(text):
-        # Nobody else counts years in three digits, in whatever language the headings are.
+    year = _MINGUO.fullmatch(text)
+    if year and (year[3] or "年" in text or language.startswith("zh")):
+        # Nobody else counts years of a whole date in three digits, in whatever language the headings are.
         return _iso(_REPUBLIC + int(year[1]), year[2], year[3])
     if not is_eastern(language):
         return None

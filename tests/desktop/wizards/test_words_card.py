@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from partnerdesk.desktop.wizards.choice_card import ChoiceCard
 from partnerdesk.desktop.wizards.import_tables import Standing
@@ -20,10 +22,9 @@ from tests.desktop.wizards.window_at_work import choose_in_dialog, open_import, 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QComboBox
-
     from partnerdesk.desktop.main_window import MainWindow
     from partnerdesk.desktop.wizards.import_wizard import ImportWizard
+    from partnerdesk.desktop.wizards.word_box import WordBox
 
 SHEET = (
     ("Organización", "Tipo", "Ciudad"),
@@ -42,14 +43,17 @@ def card_of(wizard: ImportWizard) -> WordsCard:
     return card
 
 
-def choose(box: QComboBox, words: str) -> None:
-    """Choose with the keyboard: a letter jumps to the choice, as in every list."""
+def choose(box: WordBox, words: str) -> None:
+    """Choose with the keyboard: the first key opens the list, Enter takes what the arrows have reached."""
     box.setFocus()
     at = box.findText(words)
     assert at >= 0
-    QTest.keyClick(box, Qt.Key.Key_Home)
-    for _ in range(at):
-        QTest.keyClick(box, Qt.Key.Key_Down)
+    before = box.currentIndex()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.view().isVisible()
+    assert box.currentIndex() == before, "nothing is chosen by opening"
+    box.view().setCurrentIndex(box.model().index(at, 0))
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
     assert box.currentText() == words
 
 
@@ -120,10 +124,27 @@ def test_whether_a_comma_parts_partners_is_asked_once_for_the_column(window: Mai
     card = wizard.sheet_page.card
     assert isinstance(card, ChoiceCard)
     assert [button.text() for button in card.choices.values()] == [
-        "One: the comma or slash belongs to the name", "Several: the comma or slash parts them",
+        "One: the sign between them belongs to the name", "Several: the sign parts them",
     ]  # fmt: skip
     answer(wizard, "several")
     assert wizard.sheet_page.card is None
     column = wizard.work.tables[0].column(3)
     assert column is not None
     assert column.answers.several is True
+
+
+def test_the_wheel_chooses_nothing_and_another_field_has_other_words(window: MainWindow, tmp_path: Path) -> None:
+    wizard = opened(window, tmp_path / "a.xlsx", SHEET)
+    box = card_of(wizard).boxes["emisora vecinal"]
+    at = QPointF(box.rect().center())
+    turn = QWheelEvent(at, box.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+                       Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+    QApplication.sendEvent(box, turn)
+    assert box.currentText() == "Radio station"
+    card_of(wizard).keep_button.click()
+    wait(lambda: wizard.work.plan is not None)
+    table = wizard.work.tables[0]
+    column = table.column(2)
+    assert column is not None
+    table.choose_target(column, "partner.relation")
+    assert column.answers.words == ()

@@ -228,6 +228,22 @@ def test_a_column_of_nothing_but_unknown_words_is_no_list_to_go_through() -> Non
     assert all(one.fault.severity is Severity.ERROR for one in reader.read_all(texts))
 
 
+def test_answered_words_leave_room_for_new_ones_and_codes_of_another_list_answer_nothing() -> None:
+    texts = [f"Word {chr(ord('A') + number)}{number}" for number in range(MOST + 1)]
+    answers = Answers()
+    for text in texts[:-1]:
+        answers = answers.saying(text, KEPT)
+    answers = answers.saying(texts[0], "going-strong")
+    (question,) = column_reader(field_of("partner.type"), texts, "", ["en"], answers).questions
+    assert question.is_open
+    assert question.example == texts[0]
+
+
+def test_numbers_in_a_list_of_words_are_asked_about() -> None:
+    (question,) = column_reader(field_of("partner.relation"), [1, 2, "frozen"], "", ["en"], Answers()).questions
+    assert question.words == ("1", "2", "frozen")
+
+
 def test_yes_and_no_are_asked_about_too() -> None:
     texts = ["sort of", "yes"]
     (question,) = column_reader(field_of("partner.in_plans"), texts, "", ["en"], Answers()).questions

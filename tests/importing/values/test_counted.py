@@ -36,11 +36,15 @@ def test_about_so_many_is_said() -> None:
     assert found.fault.severity is Severity.WARNING
 
 
-@pytest.mark.parametrize("text", ["90 min", "3 hours", "25 %", "40 of them women"])
+@pytest.mark.parametrize("text", ["90 min", "3 hours", "25 %", "40 of them women", "12 sessions", "3 articles"])
 def test_other_words_behind_a_number_make_it_something_else(text: str) -> None:
     found = read("activity.participants", text)
     assert found.value is None
     assert found.fault.severity is Severity.ERROR
+
+
+def test_things_are_counted_where_things_are() -> None:
+    assert read("content_result.count", "12 articles") == Odd(12)
 
 
 def test_minutes_are_no_hours() -> None:

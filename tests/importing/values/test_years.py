@@ -120,3 +120,16 @@ def test_years_of_the_republic_are_known_whatever_the_headings_are_written_in(te
 @pytest.mark.parametrize("texts", [["24.03.13", "24.05.31"], ["24.03.12", "12.05.24", "31.01.24"]])
 def test_too_few_of_them_or_years_at_the_other_end_leave_the_question(texts: list[str]) -> None:
     assert [question.kind for question in column(texts).questions] == [QuestionKind.DATE_ORDER]
+
+
+@pytest.mark.parametrize("text", ["150.10", "105.5", "199/12"])
+def test_two_parts_are_no_date_of_the_republic_elsewhere(text: str) -> None:
+    assert read(text, "en").value is None
+
+
+def test_a_doubtful_date_behind_since_is_asked_about() -> None:
+    assert [
+        question.kind for question in column_reader(ENDS, ["since 03/04/2019"], "", ["en"], Answers()).questions
+    ] == [QuestionKind.DATE_ORDER]
+    assert read("since 03/04/2019", "en").fault.severity is Severity.QUESTION
+    assert read("since 03/04/2019", "en", Answers(DateOrder.DAY_FIRST)) == Odd(CalendarDate(2019, 4, 3))
