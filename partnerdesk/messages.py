@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
+_APOSTROPHE: Final = "'"
 SOURCE: Final = "en"
 LONGER: Final = "qps-ploc"
 """Pseudo-language for development: accented and a third longer, so that cut texts show."""
@@ -101,12 +102,22 @@ class Language:
         form = tags.index(rule(abs(number) if isinstance(number, int | float) else int(str(number))))
         return forms[min(form, len(forms) - 1)]
 
+    @functools.cached_property
+    def _groups_by_apostrophe(self) -> bool:
+        from babel.numbers import get_group_symbol
+
+        return get_group_symbol(self.locale) == _APOSTROPHE
+
     def number(self, value: int | Decimal, places: int | None = None) -> str:
         """Write a number with the language's separators; `places` fixes the decimals."""
         from babel.numbers import format_decimal
 
         pattern = None if places is None else "#,##0" + ("." + "0" * places if places else "")
         rounded = places is not None
+        if self._groups_by_apostrophe:
+            # Babel takes pairs of the Swiss separator for quotation marks of its pattern, and drops them.
+            plain = format_decimal(value, format=pattern, locale=SOURCE, decimal_quantization=rounded)
+            return plain.replace(",", _APOSTROPHE)
         return format_decimal(value, format=pattern, locale=self.locale, decimal_quantization=rounded)
 
     def money(self, amount: Decimal, currency: str) -> str:

@@ -61,6 +61,11 @@ def test_a_whole_number_is_read_as_it_is_shown(value: int, language: Language) -
     assert (read, type(read)) == (value, int)
 
 
+def test_swiss_numbers_have_all_their_separators() -> None:
+    assert LANGUAGES["de-CH"].number(1_234_567_890) == "1'234'567'890"
+    assert LANGUAGES["de-CH"].number(Decimal("-1234567.5"), 2) == "-1'234'567.50"
+
+
 @given(decimals(4, "0"), languages)
 def test_an_amount_is_read_as_it_is_shown(value: Decimal, language: Language) -> None:
     assert read_back(kinds.Money(), value, language) == value
