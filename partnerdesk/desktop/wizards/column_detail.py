@@ -12,19 +12,18 @@ from partnerdesk.desktop.theme import TypeSize
 from partnerdesk.desktop.widgets.labels import ElidedLabel, PlainLabel
 from partnerdesk.desktop.widgets.own_direction import in_own_direction
 from partnerdesk.desktop.widgets.suggest_line import Suggestion, SuggestLine
-from partnerdesk.desktop.wizards.import_tables import answer_to, meanings_of
-from partnerdesk.desktop.wizards.question_card import BlanksCard, QuestionCard
+from partnerdesk.desktop.wizards.column_cards import card_about, said_about
+from partnerdesk.desktop.wizards.question_card import BlanksCard
 from partnerdesk.desktop.wizards.sheet_marks import fate_words
 from partnerdesk.desktop.wizards.targets import target_search, target_words
-from partnerdesk.desktop.wizards.words_card import WordsCard
 from partnerdesk.importing.mapping.choice import Fate
-from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
     from partnerdesk.desktop.wizards.import_tables import ImportTable
+    from partnerdesk.desktop.wizards.question_card import QuestionCard
+    from partnerdesk.desktop.wizards.words_card import WordsCard
     from partnerdesk.importing.mapping.choice import ColumnChoice
-    from partnerdesk.importing.values.outcome import Question
 
 _SAMPLES = 3
 
@@ -115,27 +114,13 @@ class ColumnDetail(QScrollArea):
             return
         name = self.column.header or self.column.letter
         for question in self._table.asked.get(self.column.number, ()):
-            self.cards.append(self._card(name, question, self.column))
+            self.cards.append(card_about(self._table, self.column, question, self.changed.emit))
         if (blanks := self._table.blanks.get(self.column.number)) is not None:
             about_blanks = BlanksCard(name, blanks, self.column.fill_down)
             about_blanks.answered.connect(self._set_fill_down)
             self.cards.append(about_blanks)
         for made in self.cards:
             self._cards.addWidget(made)
-
-    def _card(self, name: str, question: Question, column: ColumnChoice) -> QuestionCard | WordsCard:
-        if question.kind is QuestionKind.WORDS:
-            about_words = WordsCard(name, question, meanings_of(column, question))
-            about_words.answered.connect(self._explain)
-            return about_words
-        card = QuestionCard(name, question, answer_to(column, question))
-        card.answered.connect(self._answer)
-        return card
-
-    def _explain(self, meanings: dict[str, str]) -> None:
-        if self._table is not None and self.column is not None:
-            self._table.explain(self.column, meanings)
-            self.changed.emit()
 
     def _choose(self, suggestion: Suggestion) -> None:
         self.choose_target(suggestion.key)
@@ -164,11 +149,6 @@ class ColumnDetail(QScrollArea):
         else:
             self._show_choice()
 
-    def _answer(self, kind: QuestionKind, option: str) -> None:
-        if self._table is not None and self.column is not None:
-            self._table.answer(self.column, kind, option)
-            self.changed.emit()
-
     def _set_fill_down(self, wanted: bool) -> None:
         if self._table is not None and self.column is not None:
             self._table.fill_down(self.column, wanted=wanted)
@@ -179,15 +159,10 @@ class ColumnDetail(QScrollArea):
         if self._table is None or self.column is None:
             return
         asked = self._table.asked.get(self.column.number, ())
-        wanted: list[tuple[object, object]] = [(question, _said(self.column, question)) for question in asked]
+        wanted: list[tuple[object, object]] = [(question, said_about(self.column, question)) for question in asked]
         if (blanks := self._table.blanks.get(self.column.number)) is not None:
             wanted.append((blanks, self.column.fill_down))
         if [(card.question, card.said) for card in self.cards] != wanted:
             self._show_questions()
         if not self.line.hasFocus():
             self._show_choice()
-
-
-def _said(column: ColumnChoice, question: Question) -> object:
-    """Return what a card about a question would show as answered."""
-    return meanings_of(column, question) if question.words else answer_to(column, question)

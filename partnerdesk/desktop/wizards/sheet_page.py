@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidg
 
 from partnerdesk.desktop import theme
 from partnerdesk.desktop.widgets.labels import PlainLabel
+from partnerdesk.desktop.wizards.column_cards import card_about
 from partnerdesk.desktop.wizards.column_detail import ColumnDetail
 from partnerdesk.desktop.wizards.columns_model import ColumnsView
-from partnerdesk.desktop.wizards.import_tables import answer_to, meanings_of
-from partnerdesk.desktop.wizards.question_card import BlanksCard, QuestionCard
+from partnerdesk.desktop.wizards.question_card import BlanksCard
 from partnerdesk.desktop.wizards.sheet_hints import HintLine, hints_about, is_stuck
 from partnerdesk.desktop.wizards.sheet_marks import marks_of
 from partnerdesk.desktop.wizards.sheet_tools import SheetTools
 from partnerdesk.desktop.wizards.sheet_view import SheetView
-from partnerdesk.desktop.wizards.words_card import WordsCard
-from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.messages import text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from partnerdesk.desktop.wizards.import_tables import ImportTable
+    from partnerdesk.desktop.wizards.question_card import QuestionCard
+    from partnerdesk.desktop.wizards.words_card import WordsCard
     from partnerdesk.importing.grid import Grid
     from partnerdesk.importing.mapping.choice import ColumnChoice
 
@@ -181,13 +181,7 @@ class SheetPage(QWidget):
 
     def _next_question(self, table: ImportTable) -> QuestionCard | WordsCard | BlanksCard | None:
         for column, question in table.open_questions()[:1]:
-            if question.kind is QuestionKind.WORDS:
-                about_words = WordsCard(column.header or column.letter, question, meanings_of(column, question))
-                about_words.answered.connect(functools.partial(self._explain, column))
-                return about_words
-            card = QuestionCard(column.header or column.letter, question, answer_to(column, question))
-            card.answered.connect(functools.partial(self._answer, column))
-            return card
+            return card_about(table, column, question, self._after_change)
         for column in table.open_blanks()[:1]:
             about_blanks = BlanksCard(column.header or column.letter, table.blanks[column.number])
             about_blanks.answered.connect(functools.partial(self._say_blanks, column))
@@ -197,16 +191,6 @@ class SheetPage(QWidget):
     def _say_blanks(self, column: ColumnChoice, above: bool) -> None:
         if self.table is not None:
             self.table.fill_down(column, wanted=above)
-            self._after_change()
-
-    def _explain(self, column: ColumnChoice, meanings: dict[str, str]) -> None:
-        if self.table is not None:
-            self.table.explain(column, meanings)
-            self._after_change()
-
-    def _answer(self, column: ColumnChoice, kind: QuestionKind, option: str) -> None:
-        if self.table is not None:
-            self.table.answer(column, kind, option)
             self._after_change()
 
     def _after_change(self) -> None:
