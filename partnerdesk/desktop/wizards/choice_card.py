@@ -59,6 +59,7 @@ class ChoiceCard(QuestionPanel):
             self._group.addButton(button)
             self.choices[key] = button
             self.row.addWidget(button)
+        self.setFocusProxy(next(iter(self.choices.values())))
 
     @property
     def answer(self) -> str | None:

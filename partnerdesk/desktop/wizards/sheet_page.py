@@ -164,6 +164,7 @@ class SheetPage(QWidget):
         wanted = None if self.table.left_out else self._next_question(self.table)
         # A question comes first, and the sheet needs the room; what is urgent stays.
         self.hint.setVisible(wanted is None or is_stuck(self.table))
+        held_focus = False
         if self.card is not None:
             if wanted is not None and (wanted.question, wanted.said) == (self.card.question, self.card.said):
                 wanted.deleteLater()
@@ -172,12 +173,13 @@ class SheetPage(QWidget):
             held_focus = focus is not None and self.card.isAncestorOf(focus)
             self.card.hide()
             self.card.deleteLater()
-            if held_focus:
-                # Whoever answers with the keyboard goes on there, at the next question or in the sheet.
-                (wanted or self.sheet).setFocus()
         self.card = wanted
         if wanted is not None:
             self._card_place.addWidget(wanted)
+            wanted.show()
+        if held_focus:
+            # Whoever answers with the keyboard goes on there, at the next question or in the sheet.
+            (wanted or self.sheet).setFocus()
 
     def _next_question(self, table: ImportTable) -> QuestionCard | WordsCard | BlanksCard | None:
         for column, question in table.open_questions()[:1]:

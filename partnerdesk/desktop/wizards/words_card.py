@@ -40,6 +40,7 @@ class WordsCard(QuestionPanel):
         self.keep_button.clicked.connect(self._keep_all)
         self.row.addWidget(self.keep_button)
         self._show(said)
+        self.setFocusProxy(list(self.boxes.values())[said.index(None) if None in said else 0])
 
     @property
     def said(self) -> tuple[str | None, ...]:
@@ -80,6 +81,8 @@ class WordsCard(QuestionPanel):
 
     def _keep_all(self) -> None:
         still_open = [word for word, code in zip(self.question.words, self.said, strict=True) if code is None]
+        # The button goes; the focus stays in the card, or the window could not tell where the keyboard was.
+        self.setFocus()
         self._show(tuple(KEPT if code is None else code for code in self.said))
         self.answered.emit(dict.fromkeys(still_open, KEPT))
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from partnerdesk.desktop.wizards.choice_card import ChoiceCard
 from partnerdesk.desktop.wizards.import_tables import Standing
 from partnerdesk.desktop.wizards.import_wizard import Step
+from partnerdesk.desktop.wizards.question_card import BlanksCard
 from partnerdesk.desktop.wizards.words_card import WordsCard
 from partnerdesk.importing.values.unknown_words import KEPT
 from partnerdesk.records.partner import PartnerType
@@ -89,6 +90,33 @@ def test_a_word_is_explained_once_for_all_its_cells_and_the_next_sheet_knows_it(
     wait_for_plan(again)
     assert again.sheet_page.card is None, "the answers are remembered"
     assert again.foot.said.text() == "Same: 5"
+
+
+def test_whoever_answers_with_the_keyboard_goes_on_at_the_next_question_and_then_in_the_sheet(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    rows = (
+        ("Estante", "Nombre", "Tipo", "Ciudad"),
+        ("Lola", "Museo del Faro", "museo", "Cádiz"),
+        (None, "Archivo de la Ría", "corralón", "Vigo"),
+        (None, "Biblioteca del Muelle", "museo", "Lugo"),
+        ("Iker", "Radio de la Costa", "corralón", "Bilbao"),
+    )
+    wizard = opened(window, tmp_path / "a.xlsx", rows)
+    wizard.activateWindow()
+    keep = card_of(wizard).keep_button
+    keep.setFocus()
+    wait(keep.hasFocus)
+    QTest.keyClick(keep, Qt.Key.Key_Space)
+    wait(lambda: isinstance(wizard.sheet_page.card, BlanksCard))
+    card = wizard.sheet_page.card
+    assert isinstance(card, BlanksCard)
+    first = card.choices["above"]
+    wait(first.hasFocus)
+    assert card.answer is None, "it is reached, and not chosen"
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    wait(wizard.sheet_page.sheet.hasFocus)
+    assert wizard.sheet_page.card is None
 
 
 def test_an_answer_can_be_changed_beside_the_column_and_goes_into_the_file_of_choices(
