@@ -11,7 +11,6 @@ from __future__ import annotations
 import functools
 import json
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.messages import Language, languages
@@ -34,19 +33,9 @@ OTHER: Final = "other"
 _BRACKETED: Final = re.compile(r"[(\[{（【][^)\]}）】]*[)\]}）】]")
 _NO_WORD: Final = re.compile(r"[^\w\s]|_")
 _NUMBER_SIGN: Final = re.compile(r"\bn o\b")
-"""What is left of `N.º`; `№` and `#` are the same."""
+"""What is left of `N.º`."""
+_NUMBER_SIGNS: Final = str.maketrans({"#": " no ", "№": " no "})
 _CAMEL: Final = re.compile(r"(?<=[a-z][a-z])(?=[A-Z])")
-
-
-class _WordsOf(dict[int, str]):
-    """What becomes of a character of a header, worked out when it is first met."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = kept = _NO_WORD.sub(" ", fold(chr(code)))
-        return kept
-
-
-_WORDS_OF: Final = _WordsOf({ord("#"): " no "})
 
 
 class Word(NamedTuple):
@@ -63,11 +52,8 @@ def header_key(header: str) -> str:
     >>> header_key("N.º de  Participantes*"), header_key("startDate")
     ('no de participantes', 'start date')
     """
-    if not header.isascii():
-        # Half-width kana, and Korean letters one by one, come together before each is looked at alone.
-        header = unicodedata.normalize("NFKC", header.replace("№", "#"))
     parted = header if header.islower() else _CAMEL.sub(" ", header)
-    words = " ".join(parted.translate(_WORDS_OF).split())
+    words = " ".join(_NO_WORD.sub(" ", fold(parted.translate(_NUMBER_SIGNS))).split())
     return _NUMBER_SIGN.sub("no", words) if "n o" in words else words
 
 

@@ -57,7 +57,6 @@ class References:
             whole = self.one(entity, piece)
             parts = [part for part in _PERHAPS.split(piece) if part.strip()] if whole is None else []
             named = [Named(part, self.one(entity, part)) for part in parts]
-            # "García, Ana" is one person, "Ana García, Luis Soto" are two.
             if len(named) > 1 and self._are_several(entity, piece, named, column):
                 found += named
             else:
@@ -69,6 +68,7 @@ class References:
         said = self.parts_names(column)
         if said is not None and entity == "partner":
             return said and not any(_is_legal_form(one.text) for one in named)
+        # "García, Ana" is one person, "Ana García, Luis Soto" are two.
         return (entity == "contact" and self.may_be_several(piece)) or self._are_known(named, column)
 
     def _are_known(self, named: list[Named], column: ColumnValues) -> bool:

@@ -25,6 +25,12 @@ MakeSheet = Callable[..., "Path"]
 Planner = Callable[..., "Plan"]
 
 
+def all_of(data_file: DataFile, kind: Any) -> list[Any]:
+    """Return the records of a kind that stand in the file."""
+    with data_file.read() as reader:
+        return reader.all(kind)
+
+
 @pytest.fixture
 def data_file(tmp_path: Path) -> Iterator[DataFile]:
     with DataFile.create(tmp_path / "group.partnerdesk", Group(name="Two Shores"), author="ana") as made:

@@ -26,6 +26,7 @@ from partnerdesk.records import (
 )
 from partnerdesk.records.name_key import name_key
 from partnerdesk.records.partner import PartnerType, Relation
+from tests.importing.conftest import all_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,11 +36,6 @@ if TYPE_CHECKING:
 
 PARTNERS = ["Partner", "Country", "City", "Padrino"]
 MUSEUM = ["Museo del Faro", "Spain", "Cádiz", "Lola"]
-
-
-def all_of(data_file: DataFile, kind: Any) -> list[Any]:
-    with data_file.read() as reader:
-        return reader.all(kind)
 
 
 def know(data_file: DataFile, *records: Any) -> list[Any]:

@@ -12,15 +12,11 @@ from partnerdesk.importing.values.answers import ONE, SEVERAL, Answers
 from partnerdesk.importing.values.outcome import QuestionKind, Severity
 from partnerdesk.records import Activity, ActivityPartner, Partner
 from partnerdesk.records.name_key import name_key
+from tests.importing.conftest import all_of
 
 if TYPE_CHECKING:
     from partnerdesk.store.data_file import DataFile
     from tests.importing.conftest import MakeSheet, Planner
-
-
-def all_of(data_file: DataFile, kind: Any) -> list[Any]:
-    with data_file.read() as reader:
-        return reader.all(kind)
 
 
 def test_several_partners_in_one_cell_all_take_part(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,15 +18,11 @@ from partnerdesk.records import (
     Sponsorship,
 )
 from partnerdesk.records.grant import ReportKind
+from tests.importing.conftest import all_of
 
 if TYPE_CHECKING:
     from partnerdesk.store.data_file import DataFile
     from tests.importing.conftest import MakeSheet, Planner
-
-
-def all_of(data_file: DataFile, kind: Any) -> list[Any]:
-    with data_file.read() as reader:
-        return reader.all(kind)
 
 
 def test_people_of_a_conversation_become_contacts_of_its_partner(
@@ -73,12 +69,18 @@ def test_a_report_of_which_only_a_date_is_listed_is_of_some_kind(
     assert (report.kind, str(report.due_on)) == (kind, "2025-01-31")
 
 
-def test_a_ledger_writes_with_signs_what_its_types_say_and_in_the_currency_of_its_fund(
-    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
-) -> None:
+@pytest.fixture
+def harbour_fund(data_file: DataFile) -> None:
+    """A fund that is kept in Kenyan shillings."""
     with data_file.change("change-new-file", "x") as work:
         sponsor = work.add(Partner(name="Meridian Trust"))
         work.add(Sponsorship(title="Harbour fund", sponsor=sponsor.id, currency="KES"))
+
+
+@pytest.mark.usefixtures("harbour_fund")
+def test_a_ledger_writes_with_signs_what_its_types_say_and_in_the_currency_of_its_fund(
+    data_file: DataFile, make_sheet: MakeSheet, imported: Planner
+) -> None:
     rows = [
         ["Date", "Fiscal sponsorship", "Type", "Description", "Amount"],
         ["2024-01-05", "Harbour fund", "Receipt", "first part", "1500"],
@@ -93,12 +95,10 @@ def test_a_ledger_writes_with_signs_what_its_types_say_and_in_the_currency_of_it
     assert entries[2].reason == "booked twice"
 
 
+@pytest.mark.usefixtures("harbour_fund")
 def test_a_minus_in_a_ledger_that_writes_payments_without_one_is_left_to_the_user(
-    data_file: DataFile, make_sheet: MakeSheet, plan_of: Planner
+    make_sheet: MakeSheet, plan_of: Planner
 ) -> None:
-    with data_file.change("change-new-file", "x") as work:
-        sponsor = work.add(Partner(name="Meridian Trust"))
-        work.add(Sponsorship(title="Harbour fund", sponsor=sponsor.id, currency="KES"))
     rows = [
         ["Date", "Fiscal sponsorship", "Type", "Description", "Amount"],
         ["2024-02-05", "Harbour fund", "Direct expense", "posters", "300"],

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SCORE: Final = 0.6
 _ENOUGH: Final = 0.65
-_SURE_WORD: Final = 0.75
+SURE_WORD: Final = 0.75
 """A header that is so near to a word for something else is not overruled by its values."""
 _FAR: Final = 0.15
 """How far behind the best field another one is no longer meant."""
@@ -83,7 +83,7 @@ def add_by_values(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
 def _is_sure(one: LookedAt, kind: str) -> bool:
     """Tell whether the header is the word for something that holds such values just as well."""
     return any(
-        candidate.score >= _SURE_WORD and field_of(target).kind.name == kind
+        candidate.score >= SURE_WORD and field_of(target).kind.name == kind
         for target, candidate in one.candidates.items()
     )
 
@@ -133,7 +133,7 @@ def means_something_else(one: LookedAt, target: str) -> bool:
     if one.is_other:
         return True
     best = max((candidate.score for candidate in one.candidates.values()), default=0.0)
-    return best >= _SURE_WORD and (target not in one.candidates or one.candidates[target].score < best - _FAR)
+    return best >= SURE_WORD and (target not in one.candidates or one.candidates[target].score < best - _FAR)
 
 
 def _add_title(looked: Sequence[LookedAt], key: str, taken: Taken, used: set[str]) -> None:
@@ -221,7 +221,7 @@ def _is_money(one: LookedAt) -> bool:
 def _means_other(one: LookedAt, *kinds: type[Kind]) -> bool:
     """Tell whether the header is a word for something of another kind, if only in lists of other things."""
     return one.is_other or any(
-        candidate.score >= _SURE_WORD and not isinstance(field_of(target).kind, kinds)
+        candidate.score >= SURE_WORD and not isinstance(field_of(target).kind, kinds)
         for target, candidate in one.candidates.items()
     )
 

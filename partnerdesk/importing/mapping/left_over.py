@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerdesk.importing.mapping.by_values import means_something_else
+from partnerdesk.importing.mapping.by_values import SURE_WORD, means_something_else
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.mapping.name_values import share_of_people
 from partnerdesk.importing.mapping.samples import fits, share_understood
-from partnerdesk.importing.mapping.targets import field_of
+from partnerdesk.importing.mapping.targets import SPOKEN_WITH, field_of
 from partnerdesk.records import ENTITIES
 from partnerdesk.records.kinds import LongText, OneOf
 
@@ -24,7 +24,6 @@ _ALL: Final = 0.9
 """The same where the header is the very word for a description: "Was ist das?"."""
 _MOST_LETTERS: Final = 30
 """Letters of a word of a list; what is longer tells a story."""
-_SURE_WORD: Final = 0.75
 _SAID_BY_EACH: Final = {
     "support": "description", "sponsor_entry": "description", "conversation": "summary", "followup": "what",
     "agreement": "title", "activity": "title", "goal": "title",
@@ -32,8 +31,8 @@ _SAID_BY_EACH: Final = {
 """The text by which each line of such a list says what it is about."""
 _LEAST_WORDS: Final = 2.0
 """Words that such a text has on average, at least; in a script without blanks, letters count for words."""
-_SIDES: Final = (("conversation.contacts", "conversation.who"),)
-"""Two columns of people: theirs, then ours."""
+_SIDES: Final = {SPOKEN_WITH, "conversation.who"}
+"""Two columns of people: theirs and ours."""
 _PEOPLE: Final = 0.5
 
 
@@ -79,7 +78,7 @@ def _add_text(looked: Sequence[LookedAt], key: str, taken: Taken) -> None:
 def _tells(one: LookedAt, target: str) -> bool:
     """Tell whether a column holds different texts of several words under a header that means nothing else."""
     texts = one.sample.texts
-    if one.is_other or len(texts) < 2 or any(each.score >= _SURE_WORD for each in one.candidates.values()):
+    if one.is_other or len(texts) < 2 or any(each.score >= SURE_WORD for each in one.candidates.values()):
         return False
     spaced = sum(len(text.split()) if " " in text else len(text) / 3 for text in texts) / len(texts)
     is_numbered = sum(any(map(str.isdigit, text)) for text in texts) > 0.5 * len(texts)
@@ -93,14 +92,13 @@ def _is_no_name(one: LookedAt) -> bool:
 
 def _add_people(looked: Sequence[LookedAt], taken: Taken) -> None:
     """Where people of one side have a column, the other column of people is the other side's."""
-    used = {target for target, _, _ in taken.values()}
-    for theirs, ours in _SIDES:
-        if len({theirs, ours} & used) != 1:
-            continue
-        offers = [
-            place
-            for place, one in enumerate(looked)
-            if place not in taken and not one.is_other and share_of_people(one.sample) >= _PEOPLE
-        ]
-        if len(offers) == 1:
-            taken[offers[0]] = (theirs if ours in used else ours, Reason(Why.VALUES), _SCORE)
+    missing = _SIDES - {target for target, _, _ in taken.values()}
+    if len(missing) != 1:
+        return
+    offers = [
+        place
+        for place, one in enumerate(looked)
+        if place not in taken and not one.is_other and share_of_people(one.sample) >= _PEOPLE
+    ]
+    if len(offers) == 1:
+        taken[offers[0]] = (missing.pop(), Reason(Why.VALUES), _SCORE)

@@ -17,6 +17,7 @@ FAMILY_NAME: Final = "contact.family_name"
 ABOUT: Final = "followup.about"
 """A partner's name, an agreement's number or a grant's number: whichever is found."""
 SPOKEN_WITH: Final = "conversation.contacts"
+"""The partner's side of a conversation; ours is `conversation.who`."""
 _HALVES: Final = {
     GIVEN_NAME: Field(Text(), personal=True, entity="contact", name="given_name"),
     ADDITIONAL_NAME: Field(Text(), personal=True, entity="contact", name="additional_name"),

@@ -61,8 +61,11 @@ _SHORT_PARTS: Final = re.compile(r"'?(\d{2})\s?[./-]\s?\d{1,2}\s?[./-]\s?(\d{1,2
 _FIRST_YEAR: Final = 1000
 """A year of three digits is counted in another way than ours."""
 _FEW: Final = 3
+"""Fewer dates tell nothing of what stands in their places."""
 _YEARS_OF_A_LIST: Final = 6
+"""Numbers that lie no further apart may be the years of one list: 24 to 30."""
 _DAYS_OF_A_LIST: Final = 9
+"""Numbers that lie further apart than this, beside such years, are days."""
 _IN_BRACKETS: Final = re.compile(r"\s?[(（][^()（）\d]{1,12}[)）]$")
 """The day of the week behind a date: `2024.03.04(월)`."""
 
