@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.importing.grid import column_letters, is_blank, plain
 from partnerdesk.importing.values.outcome import shown
-from partnerdesk.importing.values.value_words import says_the_same
+from partnerdesk.importing.values.value_words import those_that_say_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ class TableCells:
 
 def with_the_same(raws: Sequence[Raw]) -> Sequence[Raw]:
     """Return a column with what stands above in place of `〃`, `idem` and their like; one at the top stays."""
-    marks = {raw for raw in {*raws} if isinstance(raw, str) and says_the_same(raw)}
+    marks = those_that_say_the_same([raw for raw in {*raws} if isinstance(raw, str)])
     if not marks:
         return raws
     found: list[Raw] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -69,7 +70,7 @@ def read_table(table: TableProposal, options: ImportOptions) -> TableValues:
         raws = table.cells.filled_column(place, fill_down=bool(choice.fill_down))
         may_mean_above = place.can_fill_down and choice.fill_down is None
         if choice.target is None or reference_of(choice.target) or choice.target.endswith((".id", ".about")):
-            texts = read_equal_cells_once(raws, _text if choice.target is None else _name)
+            texts = read_equal_cells_once(raws, functools.partial(map, _text if choice.target is None else _name))
             found.columns.append(ColumnValues(choice, raws, texts, may_mean_above=may_mean_above))
             continue
         reader = column_reader(

@@ -31,6 +31,8 @@ _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _NUMBER: Final = rb"\b%s\s*=\s*[\"'](\d{1,9})[\"']"
 _ROW_NUMBER, _FIRST, _LAST, _SHARED = (re.compile(_NUMBER % name) for name in (b"r", b"min", b"max", b"si"))
 _LAST_COLUMN: Final = 16_384
+_BEGINNING: Final = 1_000_000
+"""Bytes of a sheet in which its widest row stands as a rule."""
 
 
 class OpaqueNotClosedError(Exception):
@@ -69,7 +71,7 @@ class SheetScan:
         """Tell whether a cell refers to the shared texts by something that is no number: calamine takes the first."""
         if not _OF_SHARED_TEXT.search(self._content, self._start, self._end):
             return False
-        wrong = re.compile(rb"\bt=[\"']s[\"'][^<>]*><%sv>(?:[^0-9]|[0-9]{10})" % self._prefix)
+        wrong = re.compile(rb"t=(?<=\st=)[\"']s[\"'][^<>]*><%sv>(?:[^0-9]|[0-9]{10})" % self._prefix)
         return wrong.search(self._content, self._start, self._end) is not None
 
     def _find_hidden(self) -> None:
@@ -87,20 +89,22 @@ class SheetScan:
                 self.facts.hidden_rows.add(int(number[1]))
 
     def _find_reach(self) -> None:
-        """Find the greatest filled cell, at once where no reference is far and all are plain, else cell by cell."""
+        """Find how far the filled cells may reach: in one search where the beginning and the last row tell it."""
         content, start, end, prefix = self._content, self._start, self._end, self._prefix
-        rows = re.compile(rb"<%srow\s[^<>]*?\br=[\"'](\d{1,9})" % prefix).findall(content, start, end)
-        letters = re.compile(rb"<%sc r=[\"']([A-Z]{1,3})(?=\d)" % prefix).findall(content, start, end)
-        last_row, last_column = max(map(int, rows), default=0), _greatest_column(letters)
-        # A cell may say another row than the row that it stands in; as many digits are searched for at once.
-        digits = len(str(last_row))
-        # Whatever begins as a cell or a row does is asked: too many is safe, and quicker than looking for the end.
+        letters = re.compile(rb"<%sc r=[\"']([A-Z]{1,3})(?=\d)" % prefix).findall(content, start, start + _BEGINNING)
+        farthest = max(letters, key=lambda one: (len(one), one), default=b"A")
+        number = _ROW_NUMBER.search(content, max(content.rfind(b"<%srow" % prefix, start, end), start), end)
+        digits = len(number[1]) if number else 1
+        # Columns up to the next Z, rows up to the next 9: too many is safe. A cell may say another row than the row
+        # that it stands in, and all that begins as a cell or a row does is asked.
+        before_last = b"[A-%s]?" % farthest[:1] if len(farthest) == 2 else b""
+        last_row, last_column = 10**digits - 1, column_number((farthest[:-1] + b"Z").decode())
         odd = re.compile(
-            rb"<%s(?:c(?! r=[\"'][A-Z]{1,3}\d{1,%d}[\"'])|row(?!\s[^<>]*?\br=[\"']\d{1,9}))" % (prefix, digits)
+            rb"<%s(?:c(?! r=[\"']%s[A-Z]\d{1,%d}[\"'])|row(?!\s[^<>]*?\br=[\"']\d{1,%d}[\"']))"
+            % (prefix, before_last, digits, digits)
         )
-        is_plain = not odd.search(content, start, end)
-        is_small = last_row <= limits.ROWS and last_column <= limits.COLUMNS
-        if is_plain and is_small and (10**digits - 1) * last_column <= limits.AREA:
+        is_near = last_row <= limits.ROWS and last_column <= limits.COLUMNS and last_row * last_column <= limits.AREA
+        if is_near and not odd.search(content, start, end):
             self.facts.reach(last_row, last_column)
         else:
             self._walk_cells()
@@ -190,10 +194,6 @@ class _Forward:
             found = self._content.find(self._wanted, position, self._end)
             self._from, self._found = position, found if found >= 0 else self._end
         return self._found
-
-
-def _greatest_column(letters: list[bytes]) -> int:
-    return max((column_number(one.decode()) for one in set(letters)), default=0)
 
 
 def _without_opaque_parts(content: bytes) -> bytes:

@@ -14,7 +14,7 @@ from partnerdesk.importing.values.equal_cells import read_equal_cells_once
 from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, shown
 from partnerdesk.importing.values.places import CodeReader
 from partnerdesk.importing.values.unknown_words import UnknownWords
-from partnerdesk.importing.values.value_words import is_not_stated
+from partnerdesk.importing.values.value_words import is_not_stated, those_not_stated
 from partnerdesk.messages import SOURCE, Language, current
 from partnerdesk.records import kinds
 from partnerdesk.records.problem import Unreadable
@@ -72,7 +72,12 @@ class ColumnReader:
 
     def read_all(self, raws: Sequence[Raw]) -> list[Any]:
         """Return the values of a column's cells."""
-        return read_equal_cells_once(raws, self.read)
+        return read_equal_cells_once(raws, self._read_them)
+
+    def _read_them(self, raws: list[Raw]) -> list[Any]:
+        unstated = those_not_stated([raw for raw in raws if isinstance(raw, str)])
+        read, read_one = self.read, self.read_one
+        return [read_one(raw) if isinstance(raw, str) and raw not in unstated else read(raw) for raw in raws]
 
     def _means_nothing(self, value: str) -> bool:
         """Tell whether what says nothing elsewhere says nothing here."""

@@ -11,7 +11,7 @@ from partnerdesk.records.folding import fold
 from partnerdesk.resource_files import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from partnerdesk.records.choice import Choice
 
@@ -21,6 +21,8 @@ LANGUAGES: Final = ("en", "es", "fr", "pt", "ar", "uk", "cs", "ko", "de", "ru", 
 _LONGEST_MARK: Final = 24
 _LONGEST: Final = 40
 """Letters and blanks of a cell that may still say "not stated"; descriptions are longer."""
+_TELLING: Final = 3
+"""Characters at the beginning of a text that tell of most that they are no word of a list."""
 _ENDING: Final = ".:!"
 """What may stand at the end of a word without making it another."""
 
@@ -41,10 +43,14 @@ def words(of: str) -> frozenset[str]:
     return frozenset(word_key(word) for word in _written()[of]) - {""}
 
 
-@functools.lru_cache(maxsize=10_000)
 def says_the_same(text: str) -> bool:
     """Tell whether a cell says "the same as above": `〃`, `idem`, a ditto mark."""
     return len(text) <= _LONGEST_MARK and (word_key(text) in words("ditto") or text.strip() in _written()["ditto"])
+
+
+def those_that_say_the_same(texts: Collection[str]) -> set[str]:
+    """Return those of a column's texts that say "the same as above"."""
+    return set(filter(says_the_same, _beginning_like(texts, "ditto")))
 
 
 @functools.cache
@@ -61,17 +67,30 @@ def doubtful_currencies() -> Mapping[str, tuple[str, ...]]:
 
 
 def is_not_stated(text: str) -> bool:
-    """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash."""
-    # Every cell is asked, and hardly any says so: most are told by three characters, nearly all by their first word.
-    if len(text) > _LONGEST or not _may_begin(text[:3]) or not _may_stand_first("".join(text.split(None, 1)[:1])):
+    """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash, blanks."""
+    if len(text) > _LONGEST or not _may_stand_first("".join(text.split(None, 1)[:1])):
         return False
     return not (key := word_key(text)) or key in words("not-stated")
 
 
+def those_not_stated(texts: Collection[str]) -> set[str]:
+    """Return those of a column's texts that say that nothing is known."""
+    return set(filter(is_not_stated, _beginning_like(texts, "not-stated")))
+
+
+def _beginning_like(texts: Collection[str], of: str) -> list[str]:
+    """Return the texts that may be a word of a list."""
+    likely = {begins for begins in {text[:_TELLING] for text in texts} if _may_begin(begins, of)}
+    return [text for text in texts if text[:_TELLING] in likely] if likely else []
+
+
 @functools.lru_cache(maxsize=10_000)
-def _may_begin(begins: str) -> bool:
-    """Tell it from the first characters; plain letters and digits, which folding keeps, tell."""
-    return not (begins.isascii() and begins.isalnum()) or begins.casefold() in _beginnings()
+def _may_begin(begins: str, of: str) -> bool:
+    if begins.isascii() and begins.isalnum():
+        return begins.casefold() in _beginnings(of)
+    # Blanks and full stops may go, one sign may fold to several, and what follows may still change the last of them.
+    lead = "".join(fold(begins).split()[:1])[:-1][:_TELLING].rstrip(_ENDING)
+    return not lead or lead in _beginnings(of)
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -82,8 +101,8 @@ def _may_stand_first(word: str) -> bool:
 
 
 @functools.cache
-def _beginnings() -> frozenset[str]:
-    return frozenset(word[:3] for word in words("not-stated"))
+def _beginnings(of: str) -> frozenset[str]:
+    return frozenset(word[:length] for word in words(of) for length in range(1, _TELLING + 1))
 
 
 @functools.cache
