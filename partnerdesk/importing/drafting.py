@@ -86,6 +86,10 @@ class Drafter:
         self._beside = values.beside
         self._questions = values.questions
         self._plain: list[tuple[str, str, list[Any], ColumnValues]] = []
+        self._sure: dict[str, list[tuple[str, list[Any]]]] = {}
+        """Of these, columns whose cells are values and nothing else, by entity: names with the values."""
+        self._doubtful: list[tuple[str, str, list[Any], ColumnValues]] = []
+        """The others of them."""
         self._named: list[tuple[str, ColumnValues]] = []
         self._kept: list[ColumnValues] = []
         for column in values.columns:
@@ -96,10 +100,16 @@ class Drafter:
             self.columns[target] = column
             if is_counted(target):
                 self.counted.append(column)
-            elif reference_of(target) or target.endswith((".id", ".about")):
+                continue
+            if reference_of(target) or target.endswith((".id", ".about")):
                 self._named.append((target, column))
+                continue
+            plain = (entity_of(target), name_of(target), column.values, column)
+            self._plain.append(plain)
+            if Odd in set(map(type, column.values)):
+                self._doubtful.append(plain)
             else:
-                self._plain.append((entity_of(target), name_of(target), column.values, column))
+                self._sure.setdefault(plain[0], []).append(plain[1:3])
         self._currencies = list(self._header_currencies())
         self.entities = tuple(dict.fromkeys([entity, *(one[0] for one in self._plain)]))
 
@@ -108,7 +118,9 @@ class Drafter:
         drafted: dict[str, dict[str, Any]] = {entity: {} for entity in self.entities}
         draft = Draft(place, drafted, pays_with_minus=self._pays_with_minus)
         stated: list[tuple[str, str, Any, ColumnValues]] = []
-        for entity, name, values, column in self._plain:
+        for entity, columns in self._sure.items():
+            drafted[entity] = {name: value for name, values in columns if (value := values[place]) is not None}
+        for entity, name, values, column in self._doubtful:
             value = values[place]
             if value is None:
                 continue

@@ -85,10 +85,12 @@ class KnownRecords:
 
     def signs(self, entity: str, values: Mapping[str, Any]) -> Signs:
         """Return what a record made of the values would be known by."""
-        stored = {
-            name: value if (value := values.get(name, default)) is None or form is None else form(value)
-            for name, form, default in _key_fields(entity)
-        }
+        stored = values
+        if fields := _key_fields(entity):
+            stored = {
+                name: value if (value := values.get(name, default)) is None or form is None else form(value)
+                for name, form, default in fields
+            }
         return signs_of(entity, stored, values.get("other_names") or ())
 
     def get(self, entity: str, record: str) -> PlannedRecord:
@@ -243,9 +245,14 @@ class KnownRecords:
 
 @functools.cache
 def _key_fields(entity: str) -> tuple[tuple[str, Callable[[Any], Stored] | None, Any], ...]:
+    """Return the fields that keys are made of, how each is stored, and what stands where nothing is stated.
+
+    None where all are stored as they are, so that the values themselves serve.
+    """
     fields, forms = ENTITIES[entity].fields, ENTITIES[entity].stored_forms
-    needed = (name for name in NEEDED[entity] if name != "other_names")
-    return tuple((name, forms[name], fields[name].default) for name in needed)
+    needed = [name for name in NEEDED[entity] if name != "other_names"]
+    are_plain = all(forms[name] is None and fields[name].default is None for name in needed)
+    return () if are_plain else tuple((name, forms[name], fields[name].default) for name in needed)
 
 
 def holds_line(kept: str, text: str) -> bool:

@@ -31,7 +31,9 @@ def _words_at_an_end() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _tokens(name: str) -> list[str]:
-    return _WORD.findall(_DROPPED.sub("", fold(name)))
+    folded = fold(name)
+    # Most names are letters, digits and blanks alone, which parts them in half the time.
+    return folded.split() if folded.replace(" ", "").isalnum() else _WORD.findall(_DROPPED.sub("", folded))
 
 
 @functools.lru_cache(maxsize=200_000)

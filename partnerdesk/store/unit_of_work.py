@@ -148,11 +148,11 @@ def _insertions(records: Sequence[Record]) -> list[Change]:
 def _insertion(record: Record, fields: Sequence[tuple[str, Callable[[Any], Stored] | None, Any]]) -> Change:
     """Return what adds a record; `fields` are the name, the way to the stored form, and the default of each."""
     value_of = vars(record).get
-    stated: dict[str, tuple[Stored, Stored]] = {}
-    for name, form, default in fields:
-        value = value_of(name, default)
-        if value is not None and (stored := form(value) if form else value) is not None:
-            stated[name] = (None, stored)
+    stated: dict[str, tuple[Stored, Stored]] = {
+        name: (None, stored)
+        for name, form, default in fields
+        if (value := value_of(name, default)) is not None and (stored := form(value) if form else value) is not None
+    }
     return Change(record.entity.key, record.id, Operation.INSERT, stated)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -47,17 +46,17 @@ class Index:
         self._aliases: dict[str, str] = {}
         self._refused: set[tuple[str, str]] = set()
         self._claimed: set[str] = set()
-        self._blocks: defaultdict[str, list[str]] = defaultdict(list)
-        """Ids by the beginnings of the longer words of their names."""
-        self._loaded_blocks: dict[str, list[str]] = {}
-        """The same for the records of the data file alone."""
+        self._loaded_blocks: Mapping[str, list[str]] = {}
+        """Ids by the beginnings of the longer words of their names, of the records of the data file."""
+        self._blocks: defaultdict[str, list[str]] | None = None
+        """The same of all records, made when it is first asked for: few imports do."""
 
     def load(self, reader: Reader, rows: Mapping[str, Mapping[str, Stored]]) -> None:
         """Take in the rows of the data file by id, and read what the user answered about names before."""
         for one, row in rows.items():
             self.add(one, signs_of_row(self.entity, row))
         self._loaded = frozenset(self.names)
-        self._loaded_blocks = {beginning: ids.copy() for beginning, ids in self._blocks.items()}
+        self._loaded_blocks = _blocks(self.names)
         for about, wanted, record, same in reader.stored(
             "match_answer", ("about_entity", "wanted", "about_record", "same")
         ):
@@ -90,8 +89,8 @@ class Index:
                 titled = self._titles[name] = []
             if record not in titled:
                 titled.append(record)
-                for beginning in _beginnings(name):
-                    self._blocks[beginning].append(record)
+                if self._blocks is not None:
+                    _put_in(self._blocks, record, name)
 
     def begin_sheet(self) -> None:
         """Rows of another sheet may mean the same events again."""
@@ -151,7 +150,7 @@ class Index:
         if not everywhere and not self._loaded:
             return []
         key = name_key(text)
-        candidates = _sharing_a_word(key, self._blocks if everywhere else self._loaded_blocks)
+        candidates = _sharing_a_word(key, self._all_blocks() if everywhere else self._loaded_blocks)
         if not candidates:
             return []
         from rapidfuzz import fuzz, process
@@ -162,16 +161,32 @@ class Index:
             Suggestion(one, self.names[one], round(score)) for _, score, one in found if (key, one) not in self._refused
         ]
 
+    def _all_blocks(self) -> Mapping[str, list[str]]:
+        if self._blocks is None:
+            self._blocks = _blocks(self.names)
+        return self._blocks
+
 
 def _sharing_a_word(key: str, blocks: Mapping[str, list[str]]) -> set[str]:
-    found = [blocks[beginning] for beginning in _beginnings(key) if beginning in blocks]
-    if not found:
+    beginnings = _beginnings(key)
+    if blocks.keys().isdisjoint(beginnings):
         return set()
-    rare = sorted(found, key=len)
+    rare = sorted((blocks[beginning] for beginning in beginnings if beginning in blocks), key=len)
     return {one for block in rare[:2] for one in block[:2_000]}
 
 
-@functools.lru_cache(maxsize=16)  # asked for when a row is matched, and again when its record becomes known
+def _blocks(names: Mapping[str, str]) -> defaultdict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for record, name in names.items():
+        _put_in(found, record, name_key(name))
+    return found
+
+
+def _put_in(blocks: defaultdict[str, list[str]], record: str, key: str) -> None:
+    for beginning in _beginnings(key):
+        blocks[beginning].append(record)
+
+
 def _beginnings(key: str) -> AbstractSet[str]:
     """Return the beginnings of the longer words of a name; of the whole name, where all its words are short."""
     return {word[:4] for word in key.split() if len(word) > 3} or {key[:4]}

@@ -68,7 +68,9 @@ def doubtful_currencies() -> Mapping[str, tuple[str, ...]]:
 
 def is_not_stated(text: str) -> bool:
     """Tell whether a text says that nothing is known: `n/a`, `No informado`, a dash, blanks."""
-    if len(text) > _LONGEST or not _may_stand_first("".join(text.split(None, 1)[:1])):
+    if len(text) > _LONGEST or not _may_begin(text[:_TELLING], "not-stated"):
+        return False
+    if not _may_stand_first("".join(text.split(None, 1)[:1])):
         return False
     return not (key := word_key(text)) or key in words("not-stated")
 
