@@ -43,8 +43,6 @@ class PlannedRecord:
     """Values by field that a known record gets; empty: it stays as it is."""
     before: dict[str, Stored] = field(default_factory=dict)
     """What a known record holds in the fields that the import knows, in stored form."""
-    rows: list[tuple[TablePlan, int]] = field(default_factory=list)
-    """Rows that change a known record."""
 
     @property
     def is_new(self) -> bool:

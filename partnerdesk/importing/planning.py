@@ -79,10 +79,6 @@ def _plan_all(
     for planner in planners:
         planner.finish()
         plan.made_partners += planner.made_partners
-    for planned in plan.tables:
-        for row in planned.rows:
-            for record in row.records if row.outcome is Outcome.UPDATED else ():
-                record.rows.append((planned, row.number))
     plan.records = {key: record for key, record in known.planned.items() if record.is_new or record.changes}
     settle_changes(reader, plan)
     plan.problems.sort(key=lambda one: (one.file, one.sheet, one.row, one.column))

@@ -232,6 +232,8 @@ class RowPlanner:
         self._links.resolve_later()
         if self._counted:
             self._counted.finish()
+        # They know this planner as it knows them: the two would keep alive all that was planned.
+        del self._links
 
     def _take(self, number: int, work: RowWork, main: Pending) -> RowPlan:
         """Do what the row is about to do."""

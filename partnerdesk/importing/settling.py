@@ -10,9 +10,9 @@ from partnerdesk.records import ENTITIES
 from partnerdesk.records.record import problems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from partnerdesk.importing.plan import Plan, PlannedRecord, TablePlan
+    from partnerdesk.importing.plan import Plan, PlannedRecord, RowPlan, TablePlan
     from partnerdesk.records import Record
     from partnerdesk.records.problem import Problem
     from partnerdesk.store.reader import Reader
@@ -27,14 +27,25 @@ def settle_changes(reader: Reader, plan: Plan) -> None:
     for planned in plan.records.values():
         if not planned.is_new:
             by_entity.setdefault(planned.entity, []).append(planned)
+    rows = _changing_rows(plan) if by_entity else {}
     for entity, changed in by_entity.items():
         stand = reader.some(ENTITIES[entity].type, [planned.id for planned in changed])
         for planned in changed:
-            _settle(plan, planned, stand[planned.id])
+            _settle(plan, planned, stand[planned.id], rows.get(planned.id, ()))
     plan.records = {key: one for key, one in plan.records.items() if one.is_new or one.changes}
 
 
-def _settle(plan: Plan, planned: PlannedRecord, before: Record) -> None:
+def _changing_rows(plan: Plan) -> dict[str, list[tuple[TablePlan, RowPlan]]]:
+    """Return the rows that change known records, by the records' ids."""
+    found: dict[str, list[tuple[TablePlan, RowPlan]]] = {}
+    for table in plan.tables:
+        for row in table.rows:
+            for record in row.records if row.outcome is Outcome.UPDATED else ():
+                found.setdefault(record.id, []).append((table, row))
+    return found
+
+
+def _settle(plan: Plan, planned: PlannedRecord, before: Record, rows: Sequence[tuple[TablePlan, RowPlan]]) -> None:
     for _ in range(_RULES_AT_MOST):
         problem = next(_serious(planned, before), None)
         if problem is None:
@@ -43,8 +54,8 @@ def _settle(plan: Plan, planned: PlannedRecord, before: Record) -> None:
         if name is None:
             return
         del planned.changes[name]
-        for table, number in planned.rows:
-            _report(plan, table, number, f"{planned.entity}.{name}", problem)
+        for table, row in rows:
+            _report(plan, table, row, f"{planned.entity}.{name}", problem)
     planned.changes.clear()
 
 
@@ -54,9 +65,9 @@ def _serious(planned: PlannedRecord, before: Record) -> Iterator[Problem]:
     return (one for one in problems_of(after, before) if not one.warning and (one.field, one.key) not in known)
 
 
-def _report(plan: Plan, table: TablePlan, number: int, target: str, problem: Problem) -> None:
+def _report(plan: Plan, table: TablePlan, row: RowPlan, target: str, problem: Problem) -> None:
+    number = row.number
     place = table.table.cells.numbers.index(number)
-    row = next(one for one in table.rows if one.number == number)
     row.changed = tuple(one for one in row.changed if one != target)
     if not row.changed and row.outcome is Outcome.UPDATED:
         row.outcome = Outcome.SAME

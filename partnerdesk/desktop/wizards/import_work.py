@@ -226,9 +226,6 @@ class ImportWork(QObject):
         self._breath.start()
 
     def _forget_plan(self) -> None:
-        if self.plan is not None:
-            for record in self.plan.records.values():
-                record.rows.clear()  # they point back at the plan, which would outlive its use
         self.plan = None
         if self._progress is not None and not self.is_applying:
             self._progress.cancel()

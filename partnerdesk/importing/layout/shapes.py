@@ -245,7 +245,11 @@ def names_a_pair(texts: Sequence[str]) -> bool:
 
 
 def _begins_with_word(text: str, words: frozenset[str]) -> bool:
-    if len(text) > LONGEST_LABEL or not may_announce_total(text):
-        return False
+    return len(text) <= LONGEST_LABEL and may_announce_total(text) and not words.isdisjoint(_first_words(text))
+
+
+@functools.lru_cache(maxsize=64)  # a cell is asked for each of the lists, one after another
+def _first_words(text: str) -> frozenset[str]:
+    """Return the whole text, its first word, and its first two, folded."""
     pieces = re.split(r"[\s:：\-–]+", text.strip())
-    return folded(text) in words or folded(pieces[0]) in words or folded("".join(pieces[:2])) in words
+    return frozenset(map(folded, (text, pieces[0], "".join(pieces[:2]))))

@@ -78,5 +78,6 @@ class Window:
         return [
             column
             for column, raw in enumerate(within, start=self.left)
-            if raw is not None and raw != "" and not (isinstance(raw, str) and raw.isspace())
+            # Each cell of a sheet is asked: what `is_blank` asks, without calling it.
+            if (raw and not raw.isspace() if isinstance(raw, str) else raw is not None)
         ]
