@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerdesk.messages import Language, languages
@@ -52,7 +53,8 @@ def header_key(header: str) -> str:
     >>> header_key("N.º de  Participantes*"), header_key("startDate")
     ('no de participantes', 'start date')
     """
-    parted = header if header.islower() else _CAMEL.sub(" ", header)
+    # Composed first: in parted letters, `naÀ` would hold a capital A of its own.
+    parted = header if header.islower() else _CAMEL.sub(" ", unicodedata.normalize("NFC", header))
     words = " ".join(_NO_WORD.sub(" ", fold(parted.translate(_NUMBER_SIGNS))).split())
     return _NUMBER_SIGN.sub("no", words) if "n o" in words else words
 
