@@ -36,9 +36,7 @@ class TableCells:
             inside = [number for number in inside if number not in layout.left_out]
             return [one for one in inside if any(not is_blank(self._raw(row, one)) for row in fields)]
         rows = self.grid.rows
-        return [
-            one for one in inside if one <= len(rows) and any(not is_blank(raw) for raw in rows[one - 1][left:right])
-        ]
+        return [one for one in inside if one <= len(rows) and not all(map(is_blank, rows[one - 1][left:right]))]
 
     def _raw(self, row: int, column: int) -> Raw:
         rows = self.grid.rows

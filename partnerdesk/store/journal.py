@@ -11,10 +11,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby, repeat
+from itertools import groupby
 from json.encoder import encode_basestring
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -53,8 +53,7 @@ class ChangesetKind(StrEnum):
     PRINT = "print"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What was done to one record: {field: (old, new)} in stored form, only the fields that differ."""
 
     entity: str
@@ -186,11 +185,11 @@ def _insert(connection: sa.Connection, changeset: Changeset, entity: str, change
     table = RECORD_TABLES[entity]
     names = [column.name for column in table.columns if column.name in stated]
     searched = [names.index(name) for name in _SEARCHED_FIELDS[entity] if name in stated]
+    unless_stated = [own.get(name, _UNSTATED) for name in names]
     rows = []
     for change in changes:
-        pair_of = {**own, **change.fields}.get
         # A million cells: the walk over them is left to C.
-        values = list(map(_NEW, map(pair_of, names, repeat(_UNSTATED))))
+        values = list(map(_NEW, map(change.fields.get, names, unless_stated)))
         rows.append((change.record, *values, folded_text([values[place] for place in searched])))
     _insert_rows(connection, table, ("id", *names, "folded"), rows)
 
