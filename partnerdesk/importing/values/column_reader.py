@@ -218,6 +218,9 @@ def _money_column(target: Field, kind: kinds.Money, texts: list[str], header: st
 
 def _text_reader(kind: kinds.Kind) -> Callable[[Value], Any]:
     def read(value: Value) -> Any:
+        if isinstance(value, str) and value.isprintable() and "  " not in value and value == value.strip():
+            # One line without a blank too many, as nearly all are: nothing is to be done to it.
+            return value
         raw = shown(value)
         try:
             text = kind.parse(raw, _ANY_READING)
@@ -260,6 +263,8 @@ def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
     def read(value: Value) -> Any:
         pieces = [piece for piece in split(shown(value)) if piece.strip(_BETWEEN) and not is_not_stated(piece)]
         found = [read_one(piece) for piece in pieces]
+        if len(found) == 1 and isinstance(found[0], str):
+            return (found[0],)
         good: list[Any] = []
         faults: list[Fault] = []
         for one in found:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _READING: Final = Reading(Language(SOURCE))
 _PLAIN_EMAIL: Final = re.compile(r"[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
+_PLAIN_PHONE: Final = re.compile(r"\+?[0-9](?:[ -]?[0-9]){4,14}")
 _IN_ANGLES: Final = re.compile(r"<([^<>@\s]+@[^<>\s]+)>")
 _AT: Final = re.compile(r"\s*[(\[{]\s*(?:at|arroba|arobase|собака|@)\s*[)\]}]\s*", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\s*[(（][^)）\d]*[)）]")
@@ -60,6 +61,8 @@ def _checked_email(piece: str) -> str | None:
 def read_phone(value: Value) -> str | Odd | None:
     """Return the number as it was written; of several, the first, and the whole text is kept beside the record."""
     raw = shown(value)
+    if _PLAIN_PHONE.fullmatch(raw):
+        return raw
     if 5 <= len(_DIGITS.findall(raw)) <= 15 and (kept := _pattern(PHONE, raw)):
         return kept
     plain = _LABEL.sub("", unicodedata.normalize("NFKC", raw))
