@@ -20,7 +20,7 @@ _MARKED: Final = re.compile(r"[(（][^()（）]{1,3}[)）]|㈜")
 @functools.cache
 def _legal_forms() -> frozenset[tuple[str, ...]]:
     written: list[str] = json.loads(resource("legal-forms.json").read_text(encoding="utf-8"))
-    return frozenset(tuple(_tokens(form)) for form in written) - {()}
+    return frozenset(tuple(_tokens(fold(form))) for form in written) - {()}
 
 
 @functools.cache
@@ -30,10 +30,8 @@ def _words_at_an_end() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(form[0] for form in forms), frozenset(form[-1] for form in forms)
 
 
-def _tokens(name: str) -> list[str]:
-    folded = fold(name)
-    # Most names are letters, digits and blanks alone, which parts them in half the time.
-    return folded.split() if folded.replace(" ", "").isalnum() else _WORD.findall(_DROPPED.sub("", folded))
+def _tokens(folded: str) -> list[str]:
+    return _WORD.findall(_DROPPED.sub("", folded))
 
 
 @functools.lru_cache(maxsize=200_000)
@@ -43,11 +41,16 @@ def name_key(name: str) -> str:
     >>> name_key("Imprenta Calamar Tinto, S.L.") == name_key("IMPRENTA CALAMAR TINTO")
     True
     """
-    tokens = _tokens(name)
-    if not name.isascii() and _MARKED.search(name):
-        tokens = _tokens(_MARKED.sub(" ", name)) or tokens
+    folded = fold(name)
+    if folded.replace(" ", "").isalnum():
+        # Letters, digits and blanks alone, as most names are, part in half the time.
+        tokens = folded.split()
+    else:
+        tokens = _tokens(folded)
+        if not name.isascii() and _MARKED.search(name):
+            tokens = _tokens(fold(_MARKED.sub(" ", name))) or tokens
     bare = _without_forms(tokens)
-    if bare and not name.isascii():
+    if bare and not folded.isascii():
         bare[0] = _unspaced(bare[0])
         bare[-1] = _unspaced(bare[-1])
     return " ".join(bare or tokens)

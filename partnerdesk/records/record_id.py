@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Final
 
 _DRAWN_AT_ONCE: Final = 256
 _CHANCE_BYTES: Final = 10
@@ -23,19 +20,17 @@ class _Maker:
 
     def __init__(self) -> None:
         self._last = 0
-        self._chances: Iterator[str] = iter(())
+        self._chances: list[str] = []
 
     def make(self) -> str:
         self._last = max(time.time_ns() // 1_000_000, self._last + 1)
-        moment, chance = f"{self._last:012x}", next(self._chances, None) or self._new_chance()
-        return f"{moment[:8]}-{moment[8:]}-7{chance}"
-
-    def _new_chance(self) -> str:
-        """Draw many at once, since a call of the system takes longer than all the rest."""
-        digits, step = os.urandom(_DRAWN_AT_ONCE * _CHANCE_BYTES).hex(), 2 * _CHANCE_BYTES
-        drawn = (digits[at : at + step] for at in range(0, len(digits), step))
-        self._chances = (f"{one[:3]}-{_VARIANTS[one[18]]}{one[3:6]}-{one[6:18]}" for one in drawn)
-        return next(self._chances)
+        if not self._chances:
+            # Many at once, since a call of the system takes longer than all the rest.
+            digits, step = os.urandom(_DRAWN_AT_ONCE * _CHANCE_BYTES).hex(), 2 * _CHANCE_BYTES
+            drawn = (digits[at : at + step] for at in range(0, len(digits), step))
+            self._chances = [f"{one[:3]}-{_VARIANTS[one[18]]}{one[3:6]}-{one[6:18]}" for one in drawn]
+        moment = f"{self._last:012x}"
+        return f"{moment[:8]}-{moment[8:]}-7{self._chances.pop()}"
 
 
 _MAKER: Final = _Maker()
