@@ -16,6 +16,8 @@ from partnerdesk.desktop.wizards.choice_card import QuestionPanel
 from partnerdesk.desktop.wizards.word_box import WordBox
 from partnerdesk.importing.values.unknown_words import KEPT
 from partnerdesk.messages import current, text
+from partnerdesk.records.folding import fold
+from partnerdesk.records.kinds import Code
 
 if TYPE_CHECKING:
     from partnerdesk.importing.values.outcome import Question
@@ -32,6 +34,7 @@ class WordsCard(QuestionPanel):
         words = text("import-question-words" if None in said else "import-question-words-read", len(question.words))
         super().__init__(text("import-first-problem", column, words), is_open=None in said)
         self.question = question
+        self.options = _in_order(question)
         self.boxes: dict[str, WordBox] = {}
         for word in question.words:
             self.row.addWidget(self._word(word))
@@ -46,11 +49,11 @@ class WordsCard(QuestionPanel):
     def said(self) -> tuple[str | None, ...]:
         """What stands chosen for each word: the code of a choice, KEPT, or None."""
         places = (box.currentIndex() for box in self.boxes.values())
-        return tuple(None if at < 0 else self.question.options[at] for at in places)
+        return tuple(None if at < 0 else self.options[at] for at in places)
 
     def _show(self, said: tuple[str | None, ...]) -> None:
         for box, code in zip(self.boxes.values(), said, strict=True):
-            box.setCurrentIndex(-1 if code is None else self.question.options.index(code))
+            box.setCurrentIndex(-1 if code is None else self.options.index(code))
         self._show_open()
 
     def _show_open(self) -> None:
@@ -64,7 +67,7 @@ class WordsCard(QuestionPanel):
         box = WordBox()
         box.setAccessibleName(text("import-word-means", word))
         box.setPlaceholderText(text("import-word-choose"))
-        box.addItems([_option(self.question, option) for option in self.question.options])
+        box.addItems([_option(self.question, option) for option in self.options])
         box.activated.connect(functools.partial(self._choose, word))
         self.boxes[word] = box
         holder = QWidget()
@@ -77,7 +80,7 @@ class WordsCard(QuestionPanel):
 
     def _choose(self, word: str, at: int) -> None:
         self._show_open()
-        self.answered.emit({word: self.question.options[at]})
+        self.answered.emit({word: self.options[at]})
 
     def _keep_all(self) -> None:
         still_open = [word for word, code in zip(self.question.words, self.said, strict=True) if code is None]
@@ -87,7 +90,16 @@ class WordsCard(QuestionPanel):
         self.answered.emit(dict.fromkeys(still_open, KEPT))
 
 
+def _in_order(question: Question) -> tuple[str, ...]:
+    """Return the options as they are listed; countries and languages by their names, what keeps the word first."""
+    if not isinstance(question.of_kind, Code):
+        return question.options
+    named = (option for option in question.options if option != KEPT)
+    return (KEPT, *sorted(named, key=lambda option: fold(_option(question, option))))
+
+
 def _option(question: Question, option: str) -> str:
     if option == KEPT:
         return text("import-word-keep")
-    return question.choices(option).label(current()) if question.choices else text(option)
+    kind = question.of_kind
+    return text(option) if kind is None else kind.show(kind.value(option), current())

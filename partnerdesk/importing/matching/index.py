@@ -40,8 +40,9 @@ class Index:
         self.names: dict[str, str] = {}
         """Names by id, of records that have names."""
         self._loaded: frozenset[str] = frozenset()
-        self._ids: dict[Key, list[str]] = {}
-        self._titles: dict[str, list[str]] = {}
+        self._first: dict[Key, str] = {}
+        self._several: dict[Key, list[str]] = {}
+        """Of a key that more than one record has, all of them."""
         self._numbers: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
         self._refused: set[tuple[str, str]] = set()
@@ -70,11 +71,7 @@ class Index:
     def add(self, record: str, signs: Signs) -> None:
         """Make a record known, or known by more."""
         for key in signs.keys:
-            ids = self._ids.get(key)
-            if ids is None:
-                self._ids[key] = [record]
-            elif record not in ids:
-                ids.append(record)
+            self._put(key, record)
         for name in signs.other_names:
             self._aliases.setdefault(name_key(name), record)
         stored = signs.stored
@@ -82,15 +79,22 @@ class Index:
             self._numbers[record] = name_key(str(number))
         title = stored.get("name") or stored.get("title") or stored.get("what")
         if title:
-            self.names[record] = str(title)
             name = name_key(str(title))
-            titled = self._titles.get(name)
-            if titled is None:
-                titled = self._titles[name] = []
-            if record not in titled:
-                titled.append(record)
-                if self._blocks is not None:
-                    _put_in(self._blocks, record, name)
+            self._put(("name", name), record)
+            if self._blocks is not None and self.names.get(record) != title:
+                _put_in(self._blocks, record, name)
+            self.names[record] = str(title)
+
+    def _put(self, key: Key, record: str) -> None:
+        first = self._first.setdefault(key, record)
+        if first != record:
+            several = self._several.setdefault(key, [first])
+            if record not in several:
+                several.append(record)
+
+    def _only(self, key: Key) -> str | None:
+        """Return the one record that has a key."""
+        return None if key in self._several else self._first.get(key)
 
     def begin_sheet(self) -> None:
         """Rows of another sheet may mean the same events again."""
@@ -99,16 +103,16 @@ class Index:
     def find(self, signs: Signs) -> str | None:
         """Return the record that has the same key, None where there is none or where keys do not agree."""
         for key in signs.keys:
-            ids = self._ids.get(key)
-            if ids is None:
+            first = self._first.get(key)
+            if first is None:
                 continue
             if self._are_events:
-                free = next((one for one in ids if one not in self._claimed), None)
+                free = next((one for one in self._several.get(key, (first,)) if one not in self._claimed), None)
                 if free:
                     self._claimed.add(free)
                     return free
-            elif len(ids) == 1 and self._agrees(key, ids[0], signs.stored):
-                return ids[0]
+            elif key not in self._several and self._agrees(key, first, signs.stored):
+                return first
         name = signs.stored.get("name")
         return self._aliases.get(name_key(str(name))) if name and self.entity == "partner" else None
 
@@ -120,10 +124,7 @@ class Index:
     def named(self, text: str) -> str | None:
         """Return the only record that a reference in words means: by number, name or title, or by an alias."""
         key = name_key(text)
-        for ids in (self._ids.get(("number", key)), self._titles.get(key)):
-            if ids and len(ids) == 1:
-                return ids[0]
-        return self._aliases.get(key)
+        return self._only(("number", key)) or self._only(("name", key)) or self._aliases.get(key)
 
     def _agrees(self, key: Key, record: str, stored: Mapping[str, Any]) -> bool:
         """Tell whether nothing speaks against a key: another number does, and a quite different name in one script.

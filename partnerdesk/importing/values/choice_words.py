@@ -18,11 +18,20 @@ _MOST_LETTERS: Final = 60
 _MOST_WORDS: Final = 6
 _LEAST_LETTERS: Final = 4
 _LEAST_UNSPACED: Final = 2
+_ASIDE: Final = re.compile(r"[(\[（【]")
 _NEGATIONS: Final = frozenset(
-    "no not non none without never sin nunca sans pas jamais sem nao nem nicht kein keine ohne ne bez neni nikdy "
-    "не ні без нет немає لا غير بدون ليس".split()
+    fold(word)
+    for word in (
+        "no not non none without never neither nor sin nunca ni ningún ninguna tampoco sans pas jamais aucun aucune "
+        "sem não nem nenhum nenhuma nicht kein keine keinen keiner keinerlei ohne nie ne bez není nejsou nikdy žádný "
+        "žádná žádné не ні ни без нет нету немає нема жодний жодна жодного никогда "
+        "لا غير بدون ليس ليست ما لم لن مش مو بلا دون عدم"
+    ).split()
 )
+"""Among them the *ما* of the Maghreb, which says "what" elsewhere."""
 _UNSPACED_NEGATIONS: Final = ("不", "非", "无", "無", "未", "없", "안")
+_NEGATING_BEGINNINGS: Final = ("미", "비")
+"""Korean: 평가 is valued, 미평가 is not; within other words these say nothing."""
 
 
 class _Known(NamedTuple):
@@ -61,7 +70,12 @@ def choice_within(choices: type[Choice], raw: str) -> Choice | None:
     ]
     # A word within a longer one that stands there as well says nothing of its own: "grant" in "grant agreement".
     longest = [one for one in held if not any(_is_within(one, other) for other in held)]
+    if is_unspaced and any(f"{sign}{one.text}" in text for one in longest for sign in _NEGATING_BEGINNINGS):
+        return None
     found = {one.choice for one in longest}
+    if _ASIDE.search(raw):
+        # What stands in brackets may decide: "equipment" alone is lent, and "equipment (to keep)" given.
+        found |= {other.choice for one in longest for other in _known(choices) if _is_within(one, other)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -11,9 +11,9 @@ from partnerdesk.importing.values import dates, money, numbers, reach
 from partnerdesk.importing.values.choices import ChoiceReader, YesNoReader, read_notice
 from partnerdesk.importing.values.counted import read_counted
 from partnerdesk.importing.values.equal_cells import read_equal_cells_once
-from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, shown
+from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, Severity, shown
 from partnerdesk.importing.values.places import CodeReader
-from partnerdesk.importing.values.unknown_words import UnknownWords
+from partnerdesk.importing.values.unknown_words import UnknownWords, WordKind, is_unread
 from partnerdesk.importing.values.value_words import is_not_stated, those_not_stated
 from partnerdesk.messages import SOURCE, Language, current
 from partnerdesk.records import kinds
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from partnerdesk.importing.grid import Raw, Value
     from partnerdesk.importing.values.answers import Answers
-    from partnerdesk.records.choice import Choice
     from partnerdesk.records.field import Field
 
 _ORDERS: Final = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
@@ -127,34 +126,32 @@ def _reader(
     answers: Answers,
 ) -> ColumnReader:
     if isinstance(kind, kinds.Listed):
-        inner = _reader(target, kind.of, _pieces(texts), (), header, languages, answers)
-        parts = _parted(inner.read_one) if isinstance(kind.of, kinds.Code | kinds.OneOf) else inner.read_one
-        return ColumnReader(target, _list_reader(parts), inner.questions)
+        items_of: Callable[[str], Sequence[str]] = split
+        if isinstance(kind.of, kinds.Code | kinds.OneOf):
+            items_of = _item_finder(_word_reader(kind.of, texts, languages))
+        items = list(dict.fromkeys(item for text in texts for item in items_of(text)))
+        inner = _reader(target, kind.of, items, (), header, languages, answers)
+        return ColumnReader(target, _list_reader(inner.read_one, items_of), inner.questions)
     if isinstance(kind, kinds.Day):
         return _date_column(target, texts, languages, answers)
     if isinstance(kind, kinds.Money):
         return _money_column(target, kind, texts, header, answers)
     if isinstance(kind, kinds.Number):
         return _number_column(target, kind, texts, raws, answers)
-    if isinstance(kind, kinds.Code):
+    if isinstance(kind, kinds.Code | kinds.OneOf | kinds.YesNo):
+        words = UnknownWords.of(_word_reader(kind, texts, languages), texts, dict(answers.words), kind)
         codes = [text for text in texts if len(text) == 2 and text.upper() != "NA"]
-        na_is_a_code = bool(codes) and len(codes) >= 0.5 * len(texts)
-        return ColumnReader(target, CodeReader(kind, languages).read, na_is_a_code=na_is_a_code)
-    if isinstance(kind, kinds.YesNo):
-        return _word_column(target, YesNoReader(languages[0], texts).read, texts, answers, None)
-    if isinstance(kind, kinds.OneOf):
-        return _word_column(target, ChoiceReader(kind, languages[0]).read, texts, answers, kind.choices)
+        na_is_a_code = isinstance(kind, kinds.Code) and bool(codes) and len(codes) >= 0.5 * len(texts)
+        return ColumnReader(target, words.read, words.questions(), na_is_a_code=na_is_a_code)
     return ColumnReader(target, _cell_reader(kind))
 
 
-def _word_column(
-    target: Field, read_one: Callable[[Value], Any], texts: list[str], answers: Answers, choices: type[Choice] | None
-) -> ColumnReader:
-    """Return the reader of a column of words; in a cell that lists several, none is asked about."""
-    if isinstance(target.kind, kinds.Listed):
-        return ColumnReader(target, read_one)
-    words = UnknownWords.of(read_one, texts, dict(answers.words), choices)
-    return ColumnReader(target, words.read, words.questions(choices))
+def _word_reader(kind: WordKind, texts: Sequence[str], languages: Sequence[str]) -> Callable[[Value], Any]:
+    if isinstance(kind, kinds.Code):
+        return CodeReader(kind, languages).read
+    if isinstance(kind, kinds.YesNo):
+        return YesNoReader(languages[0], texts).read
+    return ChoiceReader(kind, languages[0]).read
 
 
 def _cell_reader(kind: kinds.Kind) -> Callable[[Value], Any]:
@@ -232,10 +229,6 @@ def _text_reader(kind: kinds.Kind) -> Callable[[Value], Any]:
     return read
 
 
-def _pieces(texts: list[str]) -> list[str]:
-    return list(dict.fromkeys(piece for text in texts for piece in split(text)))
-
-
 def split(text: str) -> tuple[str, ...]:
     """Split a list in one cell: by semicolon, comma, slash, line break and their like in other scripts."""
     if not _MAY_PART.search(text):
@@ -245,23 +238,23 @@ def split(text: str) -> tuple[str, ...]:
     return pieces
 
 
-def _parted(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
-    """Read `French and English` as two of a list where it is none as a whole."""
+def _item_finder(read_one: Callable[[Value], Any]) -> Callable[[str], list[str]]:
+    """Return what splits a list into its items: `French and English` too, where it is none as a whole."""
 
+    def find(text: str) -> list[str]:
+        found: list[str] = []
+        for piece in split(text):
+            parts = [part for part in _AND.split(piece) if part.strip()]
+            is_several = len(parts) > 1 and is_unread(read_one(piece))
+            found += parts if is_several and not all(is_unread(read_one(part)) for part in parts) else [piece]
+        return found
+
+    return find
+
+
+def _list_reader(read_one: Callable[[Value], Any], items_of: Callable[[str], Sequence[str]]) -> Callable[[Value], Any]:
     def read(value: Value) -> Any:
-        whole = read_one(value)
-        if not isinstance(whole, Odd) or whole.value is not None:
-            return whole
-        found = [read_one(part) for part in _AND.split(shown(value)) if part.strip()]
-        is_read = len(found) > 1 and not any(one is None or isinstance(one, Odd) for one in found)
-        return tuple(found) if is_read else whole
-
-    return read
-
-
-def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
-    def read(value: Value) -> Any:
-        pieces = [piece for piece in split(shown(value)) if piece.strip(_BETWEEN) and not is_not_stated(piece)]
+        pieces = [piece for piece in items_of(shown(value)) if piece.strip(_BETWEEN) and not is_not_stated(piece)]
         found = [read_one(piece) for piece in pieces]
         if len(found) == 1 and isinstance(found[0], str):
             return (found[0],)
@@ -270,11 +263,13 @@ def _list_reader(read_one: Callable[[Value], Any]) -> Callable[[Value], Any]:
         for one in found:
             if isinstance(one, Odd):
                 faults += [one.fault] if one.fault else []
-                one = one.value  # noqa: PLW2901 - what matters of an odd piece is its value
-            good += [each for each in (one if isinstance(one, tuple) else (one,)) if each not in (None, *good)]
+            value = one.value if isinstance(one, Odd) else one
+            good += [value] if value not in (None, *good) else []
         if faults:
-            return Odd(tuple(good) or None, fault=faults[0])
+            waits = (one for one in faults if one.severity is Severity.QUESTION)
+            return Odd(tuple(good) or None, fault=next(waits, faults[0]))
         # A comma alone, or words for "unknown" in a row, say nothing; what stood there is kept all the same.
-        return tuple(good) or Odd(None)
+        says_more = any(isinstance(one, Odd) and one.original for one in found)
+        return Odd(tuple(good) or None) if says_more or not good else tuple(good)
 
     return read

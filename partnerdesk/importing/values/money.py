@@ -123,13 +123,11 @@ class MoneyReader:
     def _whole(self, value: str) -> Decimal | int | Odd | None:
         """Read an amount that says that it has no cents: whatever sign stands in it groups thousands."""
         digits, word = _digits_and_words(value)
-        currency = currency_of(word) if word else None
-        number = self._numbers.read_text(digits or value, is_whole=True)
-        if not isinstance(currency, str):
-            return number if not word else self._with_words(value, digits, word)
-        return number if isinstance(number, Odd) else Odd(number, original=False, beside=((self._beside, currency),))
+        if not word:
+            return self._numbers.read_text(digits or value, is_whole=True)
+        return self._with_words(value, digits, word, is_whole=True)
 
-    def _with_words(self, value: str, digits: str, word: str) -> Decimal | int | Odd | None:
+    def _with_words(self, value: str, digits: str, word: str, *, is_whole: bool = False) -> Decimal | int | Odd | None:
         """Read an amount that has a currency, a "thousand" or something else beside it."""
         scale, word = _scale_and_currency(word)
         currency = currency_of(word)
@@ -145,7 +143,7 @@ class MoneyReader:
         scale = max(scale, self._scale)
         if scale > 1:
             return self._numbers.read_scaled(shown(value), digits, scale, beside)
-        number = self._numbers.read_text(digits, is_whole=minor_places(currency) == 0)
+        number = self._numbers.read_text(digits, is_whole=is_whole or minor_places(currency) == 0)
         if isinstance(number, Odd):
             return Odd(number.value, number.original, beside if number.value is not None else (), number.fault)
         return Odd(number, original=False, beside=beside)

@@ -143,9 +143,11 @@ class NumberReader:
 
     def _parse(self, text: str, reading: Reading, raw: str) -> Decimal | int | Odd | None:
         try:
-            return self._kind.parse(text, reading)
+            number = self._kind.parse(text, reading)
         except Unreadable as fault:
             return Odd(fault=Fault(fault.key, (raw, *fault.values[1:])))
+        # A cell may hold nothing but signs that are not seen.
+        return Odd() if number is None else number
 
 
 def _without_about(text: str) -> str:

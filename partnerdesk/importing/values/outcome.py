@@ -12,7 +12,7 @@ from partnerdesk.messages import text
 
 if TYPE_CHECKING:
     from partnerdesk.importing.grid import Value
-    from partnerdesk.records.choice import Choice
+    from partnerdesk.records.kinds import Kind
 
 
 class Severity(StrEnum):
@@ -72,8 +72,8 @@ class Question:
     """Of words that no list knows: all of the column's, and those of which only a part is known."""
     read: tuple[str, ...] = ()
     """What each of the words was read as, empty where nothing was."""
-    choices: type[Choice] | None = None
-    """The list whose codes the options are, None for yes and no."""
+    of_kind: Kind | None = None
+    """The kind of field whose values the options stand for by their codes, None for yes and no."""
     is_open: bool = field(default=True, compare=False)
     """Something waits for the answer; a question that is not open shows what words were read as, to be mended."""
 

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, Severity, shown
 from partnerdesk.importing.values.value_words import is_not_stated, word_key, words
+from partnerdesk.records.kinds import Code, OneOf, YesNo
+from partnerdesk.records.standard_lists import codes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from partnerdesk.importing.grid import Value
-    from partnerdesk.records.choice import Choice
+
+WordKind = OneOf | Code | YesNo
+"""Kinds of field whose values people write as words."""
 
 ASKED: Final = "import-problem-word"
 KEPT: Final = "keep"
@@ -36,42 +40,42 @@ class UnknownWords:
     """Words that it knows in part, with what it reads them as."""
     keys: frozenset[str]
     """The folded forms of those that are asked about."""
+    kind: WordKind
 
     @classmethod
     def of(
-        cls, inner: Callable[[Value], Any], texts: Sequence[str], said: Mapping[str, str], choices: type[Choice] | None
+        cls, inner: Callable[[Value], Any], texts: Sequence[str], said: Mapping[str, str], kind: WordKind
     ) -> UnknownWords:
         """Find the unknown words among the texts of a column; `said` has the codes that the user chose."""
         found: dict[str, str] = {}
         partly: dict[str, str] = {}
         for text in texts:
             value = Odd() if is_not_stated(text) or says_other(text) else inner(text)
-            if _is_unread(value):
+            if is_unread(value):
                 found.setdefault(word_key(text), text)
             elif isinstance(value, Odd) and value.fault is not None and len(partly) < MOST:
                 partly[text] = str(value.value)
             if len(found.keys() - said.keys()) > MOST:
                 found.clear()
                 break
-        options = {KEPT, YES, NO} if choices is None else {KEPT, *choices}
-        values = {key: _value(code, choices) for key, code in said.items() if code in options}
-        return cls(inner, values, tuple(found.values()), tuple(partly.items()), frozenset(found))
+        options = {KEPT, *_codes(kind)}
+        values = {key: _value(code, kind) for key, code in said.items() if code in options}
+        return cls(inner, values, tuple(found.values()), tuple(partly.items()), frozenset(found), kind)
 
     @property
     def is_open(self) -> bool:
         return not self.keys <= self.said.keys()
 
-    def questions(self, choices: type[Choice] | None) -> tuple[Question, ...]:
+    def questions(self) -> tuple[Question, ...]:
         """Return the question about all the words; none where there are no such words."""
-        options = (YES, NO) if choices is None else tuple(choice.value for choice in choices)
         words = {**dict.fromkeys(self.asked, ""), **dict(self.read_as)}
         if not words:
             return ()
         still_open = (word for word, read in words.items() if not read and word_key(word) not in self.said)
         example = next(still_open, next(iter(words)))
         question = Question(
-            QuestionKind.WORDS, (*options, KEPT), example, words=tuple(words), read=tuple(words.values()),
-            choices=choices, is_open=self.is_open,
+            QuestionKind.WORDS, (*_codes(self.kind), KEPT), example, words=tuple(words), read=tuple(words.values()),
+            of_kind=None if isinstance(self.kind, YesNo) else self.kind, is_open=self.is_open,
         )  # fmt: skip
         return (question,)
 
@@ -82,7 +86,7 @@ class UnknownWords:
             return Odd(self.said[key])
         if key not in self.keys:
             found = self.inner(value)
-            return Odd() if _is_unread(found) and says_other(key) else found
+            return Odd() if is_unread(found) and says_other(key) else found
         return Odd(fault=Fault(ASKED, (shown(value),), Severity.QUESTION))
 
 
@@ -91,14 +95,21 @@ def says_other(text: str) -> bool:
     return word_key(text) in words("other")
 
 
-def _is_unread(found: object) -> bool:
+def is_unread(found: object) -> bool:
+    """Tell whether nothing was made of a word."""
     if not isinstance(found, Odd):
         return found is None
     return found.value is None and found.fault is not None and found.fault.severity is Severity.ERROR
 
 
-def _value(code: str, choices: type[Choice] | None) -> Any:
-    """Return what a code of an answer means; a code that the list no longer has is none."""
-    if choices is None:
-        return {YES: True, NO: False}.get(code)
-    return choices(code) if code in set(choices) else None
+def _codes(kind: WordKind) -> tuple[str, ...]:
+    if isinstance(kind, YesNo):
+        return (YES, NO)
+    return codes(kind.standard) if isinstance(kind, Code) else tuple(choice.value for choice in kind.choices)
+
+
+def _value(code: str, kind: WordKind) -> Any:
+    """Return what the code of an answer means."""
+    if code == KEPT:
+        return None
+    return code == YES if isinstance(kind, YesNo) else kind.value(code)

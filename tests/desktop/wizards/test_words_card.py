@@ -92,6 +92,21 @@ def test_a_word_is_explained_once_for_all_its_cells_and_the_next_sheet_knows_it(
     assert again.foot.said.text() == "Same: 5"
 
 
+def test_a_country_is_chosen_among_all_of_them_by_its_name(window: MainWindow, tmp_path: Path) -> None:
+    rows = (("Organización", "País"), ("Museo del Faro", "España"), ("Casa Roja", "la otra banda"))
+    wizard = opened(window, tmp_path / "a.xlsx", rows)
+    box = card_of(wizard).boxes["la otra banda"]
+    names = [box.itemText(at) for at in range(box.count())]
+    assert names[0] == "None of these: keep the word beside the record"
+    assert names[1:3] == ["Afghanistan", "Åland Islands"]
+    choose(box, "Argentina")
+    wait(lambda: wizard.work.plan is not None)
+    wizard.foot.main.click()
+    wait(lambda: wizard.step is Step.RESULT)
+    found = {name: (one.country, one.extra.get("País")) for name, one in partners(window).items()}
+    assert found == {"Museo del Faro": ("ES", None), "Casa Roja": ("AR", "la otra banda")}
+
+
 def test_whoever_answers_with_the_keyboard_goes_on_at_the_next_question_and_then_in_the_sheet(
     window: MainWindow, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from partnerdesk.importing.layout import relayout
 from partnerdesk.importing.mapping.choice import Reason, Why
 from partnerdesk.importing.options import ImportOptions
 from partnerdesk.importing.plan import Outcome
+from partnerdesk.importing.values.column_reader import split
 from partnerdesk.importing.values.outcome import QuestionKind
 from partnerdesk.importing.values.unknown_words import KEPT
 from tests.importing.labelled.reading_back import Reading, same
@@ -187,9 +188,14 @@ def _meaning(table: Table, one: TableProposal, choice: ColumnChoice) -> Answers:
         if question.kind is QuestionKind.WORDS:
             for number, truths in table.truths.items():
                 text = one.cells.text(one.cells.numbers.index(number), choice.number)
-                code = truths[table.numbers.index(choice.number)].value.split("/")[0]
-                if text in question.words and not dict(zip(question.words, question.read, strict=True))[text]:
-                    answers = answers.saying(text, code if code in question.options else KEPT)
+                codes = truths[table.numbers.index(choice.number)].value.split("/")[0].split("; ")
+                unread = {word for word, read in zip(question.words, question.read, strict=True) if not read}
+                pieces = (text,) if text in unread else split(text)
+                for word, code in zip(
+                    pieces, codes if len(codes) == len(pieces) else [KEPT] * len(pieces), strict=True
+                ):
+                    if word in unread:
+                        answers = answers.saying(word, code if code in question.options else KEPT)
     return answers
 
 
@@ -248,7 +254,7 @@ class _Judge:
             return  # listed whole: a person could not have made a record of it either
         is_said = self._reading.has_problem(where) or self._reading.is_asked(where)
         if truth.is_problem or truth.is_nothing:
-            is_right = not self._holds_any(row, target) and (is_said or truth.is_nothing)
+            is_right = not self._holds_any(row, target) and (is_said or truth.is_nothing or where in self.unforeseen)
             shown = "nothing" if not self._holds_any(row, target) else str(self._reading.values(row, target))
         elif target:
             found = self._reading.values(row, target)

@@ -9,6 +9,7 @@ from partnerdesk.importing.values.choices import ChoiceReader
 from partnerdesk.importing.values.outcome import Odd, Severity
 from partnerdesk.records.kinds import OneOf
 from partnerdesk.records.partner import PartnerType
+from partnerdesk.records.support import InKindCategory, ValuationBasis
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,17 @@ from partnerdesk.records.partner import PartnerType
 )
 def test_the_one_known_word_is_found(text: str, choice: PartnerType | None) -> None:
     assert choice_within(PartnerType, text) is choice
+
+
+@pytest.mark.parametrize("text", ["ما مقدّرة", "nebylo oceněno, není odhad", "미감정", "sin tasación"])
+def test_what_is_denied_is_not_taken_for_what_it_denies(text: str) -> None:
+    assert choice_within(ValuationBasis, text) is None
+
+
+@pytest.mark.parametrize("text", ["أجهزة (تمليك)", "laptops (to keep)", "設備（貴会に帰属）"])
+def test_what_stands_in_brackets_may_decide_between_two_choices(text: str) -> None:
+    assert choice_within(InKindCategory, text) is None
+    assert choice_within(InKindCategory, "projector (old)") is InKindCategory.EQUIPMENT_LOAN
 
 
 def test_what_was_read_from_a_part_is_said_and_kept() -> None:

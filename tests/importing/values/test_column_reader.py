@@ -282,10 +282,30 @@ def test_of_two_addresses_the_first_is_taken_and_both_are_kept() -> None:
     assert (found.value, found.original) == ("b@muelle.example", True)
 
 
-def test_lists_are_split_and_a_stranger_in_them_is_reported() -> None:
+def test_lists_are_split_and_a_stranger_in_them_is_asked_about() -> None:
     assert read("partner.languages", "Spanish; English", "арабська؛ українська") == [("es", "en"), ("ar", "uk")]
     (found,) = read("partner.languages", "Spanish; Klingonese")
-    assert (found.value, found.original, found.fault.severity) == (("es",), True, Severity.ERROR)
+    assert (found.value, found.original, found.fault.severity) == (("es",), True, Severity.QUESTION)
+
+
+def test_a_stranger_in_a_list_is_explained_once_and_what_was_written_is_kept() -> None:
+    texts = ["dt., ital., lad.", "French and Lad.", "Spanish, other", "Spanish"]
+    reader = column_reader(field_of("partner.languages"), texts, "", ["de"], Answers().saying("lad.", "lld"))
+    assert reader.read_all(texts) == [
+        Odd(("de", "it", "lld")), Odd(("fr", "lld")), Odd(("es",)), ("es",),
+    ]  # fmt: skip
+    (question,) = column_reader(field_of("partner.languages"), texts, "", ["de"], Answers()).questions
+    assert question.words == ("lad.",)
+
+
+def test_a_country_that_no_list_knows_is_asked_about() -> None:
+    texts = ["Uruguay", "the other bank", "n/a"]
+    (question,) = column_reader(field_of("partner.country"), texts, "", ["en"], Answers()).questions
+    assert (question.words, question.is_open) == (("the other bank",), True)
+    answered = Answers().saying("the other bank", "AR")
+    reader = column_reader(field_of("partner.country"), texts, "", ["en"], answered)
+    assert reader.read_all(texts) == ["UY", Odd("AR"), Odd(None)]
+    assert [one.is_open for one in reader.questions] == [False]
 
 
 def test_a_list_of_nothing_but_commas_is_kept_as_it_stands() -> None:
