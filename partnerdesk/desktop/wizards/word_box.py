@@ -19,11 +19,13 @@ _OPENING = frozenset(
 
 
 class WordBox(QComboBox):
-    """The list opens at the first key, and what is chosen in it counts once it closes."""
+    """The list opens at the first key, letters lead to what begins so, and what is chosen counts once it closes."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING or event.text().isalnum():
             self.showPopup()
+            if event.text().isalnum():
+                self.view().keyboardSearch(event.text())
             event.accept()
         else:
             super().keyPressEvent(event)
