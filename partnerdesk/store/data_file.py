@@ -192,7 +192,8 @@ class DataFile:
     def _reverse(self, taken: Changeset, kind: ChangesetKind, label: tuple[str, tuple[object, ...]]) -> Changed:
         changeset = self._new_changeset(kind, label, undoes=taken.id)
         with _faults_explained(self.path), self._connection.begin():
-            changes = list(read_changes(self._connection, taken.id))
+            # A record that is taken away is journaled as it stands now, whatever it was made with.
+            changes = list(read_changes(self._connection, taken.id, with_inserted=False))
             turned, conflicts = inverses(self._connection, changes)
             apply(self._connection, changeset, turned)
             self._keep(changeset)

@@ -163,9 +163,11 @@ def _write_lines(connection: sa.Connection, changeset: Changeset, changes: Seque
 def _encoded(fields: Mapping[str, tuple[Stored, Stored]]) -> str:
     """Write fields as JSON."""
     pairs = [
-        # By far the most lines are of new records, and most of what those state are texts.
+        # By far the most lines are of new records and of deleted ones, and most of what those state are texts.
         f'"{name}":[null,{encode_basestring(new)}]'
         if old is None and isinstance(new, str)
+        else f'"{name}":[{encode_basestring(old)},null]'
+        if new is None and isinstance(old, str)
         else f'"{name}":[{in_json(old)},{in_json(new)}]'
         for name, (old, new) in fields.items()
     ]
@@ -218,15 +220,21 @@ def _update(connection: sa.Connection, changeset: Changeset, change: Change) -> 
     connection.execute(table.update().where(table.c.id == change.record).values(**row, **own))
 
 
-def read_changes(connection: sa.Connection, changeset: str) -> Iterator[Change]:
-    """Yield the changes of a changeset in the order in which they were made."""
+def read_changes(connection: sa.Connection, changeset: str, *, with_inserted: bool = True) -> Iterator[Change]:
+    """Yield the changes of a changeset in the order in which they were made.
+
+    `with_inserted` False leaves out what new records stated, which is most of what an import wrote.
+    """
     lines = connection.execute(
         sa.select(CHANGE.c.entity, CHANGE.c.record, CHANGE.c.operation, CHANGE.c.fields)
         .where(CHANGE.c.changeset == changeset)
         .order_by(CHANGE.c.sequence)
     )
-    for line in lines:
-        yield change_of(*line)
+    for entity, record, operation, fields in lines:
+        if operation == Operation.INSERT and not with_inserted:
+            yield Change(entity, record, Operation.INSERT, {})
+        else:
+            yield change_of(entity, record, operation, fields)
 
 
 def change_of(entity: str, record: str, operation: str, fields: str) -> Change:
