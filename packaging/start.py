@@ -1,11 +1,10 @@
 """Where the packed program begins."""
 
 import multiprocessing
-import sys
 
-from partnerdesk.__main__ import main
+from partnerdesk.__main__ import start
 
 if __name__ == "__main__":
     # A packed program that starts a helper process would otherwise begin itself anew, window and all.
     multiprocessing.freeze_support()
-    sys.exit(main())
+    start()

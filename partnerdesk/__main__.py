@@ -11,6 +11,7 @@ from pathlib import Path
 
 from partnerdesk.cli import COMMANDS, named_language
 from partnerdesk.importing.readers import READING_PROCESS
+from partnerdesk.leaving import leave
 
 
 def main(words: list[str] | None = None) -> int:
@@ -51,5 +52,10 @@ def _asks_for_window(words: list[str], named: list[str]) -> bool:
     return named[0] not in COMMANDS and (Path(named[0]).exists() or bool(Path(named[0]).suffix))
 
 
+def start() -> None:
+    """Run the installed program, from its command line to the end of its process."""
+    leave(main())
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

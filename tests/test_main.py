@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -9,12 +10,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from partnerdesk import __version__
 from partnerdesk.__main__ import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Opened = list[tuple[Path | None, str | None]]
+
+
+def test_the_process_ends_with_all_that_it_said_and_its_exit_status() -> None:
+    program = [sys.executable, "-m", "partnerdesk"]
+    said = subprocess.run([*program, "--version"], check=True, capture_output=True, text=True)
+    assert said.stdout == f"PartnerDesk {__version__}\n"
+    refused = subprocess.run([*program, "lst"], check=False, capture_output=True, text=True)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "lst" in refused.stderr
 
 
 @pytest.fixture
@@ -80,8 +91,6 @@ def test_loading_the_program_loads_neither_qt_nor_the_store(run_python: Callable
 
 @pytest.fixture
 def run_python() -> Callable[[str], str]:
-    import subprocess
-
     def call(code: str) -> str:
         return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
 

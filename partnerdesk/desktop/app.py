@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -16,6 +14,7 @@ from partnerdesk import messages
 from partnerdesk.desktop import icons, theme
 from partnerdesk.desktop.main_window import MainWindow
 from partnerdesk.desktop.settings import Settings, default_path
+from partnerdesk.leaving import leave
 from partnerdesk.system_user import system_user
 
 if TYPE_CHECKING:
@@ -48,11 +47,7 @@ def run(path: Path | None = None, language: str | None = None) -> int:
     gc.enable()
     status = app.exec()
     window.shut_down()
-    logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    # All is saved and closed; taking Python and Qt apart piece by piece would only take time.
-    os._exit(status)
+    leave(status)
 
 
 def make_application(language: messages.Language, scheme: theme.Scheme = theme.Scheme.SYSTEM) -> QApplication:
