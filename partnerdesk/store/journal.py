@@ -8,6 +8,7 @@ Invariant, held by a test: replaying the journal from the first changeset on giv
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 
 from partnerdesk.messages import text
 from partnerdesk.records import ENTITIES
@@ -204,8 +206,12 @@ def _insert_rows(
     The values are in stored form, so the driver gets them as they are: asking SQLAlchemy about each would cost as much
     as the insert.
     """
-    statement = str(table.insert().compile(dialect=connection.dialect, column_keys=list(names)))
-    connection.exec_driver_sql(statement, rows)
+    connection.exec_driver_sql(_insertion(table, names), rows)
+
+
+@functools.lru_cache(maxsize=64)  # a large import comes in many pieces, all of the same columns
+def _insertion(table: sa.Table, names: tuple[str, ...]) -> str:
+    return str(table.insert().compile(dialect=sqlite.dialect(), column_keys=list(names)))
 
 
 def _update(connection: sa.Connection, changeset: Changeset, change: Change) -> None:
