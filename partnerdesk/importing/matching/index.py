@@ -41,12 +41,15 @@ class Index:
         """Names by id, of records that have names."""
         self._loaded: frozenset[str] = frozenset()
         self._first: dict[Key, str] = {}
-        self._several: dict[Key, list[str]] = {}
-        """Of a key that more than one record has, all of them."""
+        self._several: dict[Key, dict[str, None]] = {}
+        """Of a key that more than one record has, all of them in their order."""
         self._numbers: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
         self._refused: set[tuple[str, str]] = set()
         self._claimed: set[str] = set()
+        """Events that rows of the sheet have become, or were."""
+        self._free: dict[Key, list[str]] = {}
+        """Events that a key may still mean, the first one last: a ledger may hold a thousand that are alike."""
         self._loaded_blocks: Mapping[str, list[str]] = {}
         """Ids by the beginnings of the longer words of their names, of the records of the data file."""
         self._blocks: defaultdict[str, list[str]] | None = None
@@ -88,9 +91,7 @@ class Index:
     def _put(self, key: Key, record: str) -> None:
         first = self._first.setdefault(key, record)
         if first != record:
-            several = self._several.setdefault(key, [first])
-            if record not in several:
-                several.append(record)
+            self._several.setdefault(key, {first: None})[record] = None
 
     def _only(self, key: Key) -> str | None:
         """Return the one record that has a key."""
@@ -99,6 +100,7 @@ class Index:
     def begin_sheet(self) -> None:
         """Rows of another sheet may mean the same events again."""
         self._claimed.clear()
+        self._free.clear()
 
     def find(self, signs: Signs) -> str | None:
         """Return the record that has the same key, None where there is none or where keys do not agree."""
@@ -107,10 +109,13 @@ class Index:
             if first is None:
                 continue
             if self._are_events:
-                free = next((one for one in self._several.get(key, (first,)) if one not in self._claimed), None)
+                free = self._free.get(key)
+                if free is None:
+                    alike = reversed(self._several.get(key, {first: None}))
+                    free = self._free[key] = [one for one in alike if one not in self._claimed]
                 if free:
-                    self._claimed.add(free)
-                    return free
+                    self._claimed.add(free[-1])
+                    return free.pop()
             elif key not in self._several and self._agrees(key, first, signs.stored):
                 return first
         name = signs.stored.get("name")
