@@ -131,6 +131,8 @@ def test_a_real_ctrl_c_leaves_the_file_to_the_next_command(path: Path) -> None:
     code = (
         "import os, signal, sys; import partnerdesk.cli.dispatch as d; from partnerdesk.store import data_file as f;"
         "f.DataFile.undo = lambda self: os.kill(os.getpid(), signal.SIGINT) or __import__('time').sleep(10);"
+        # What a shell starts in the background ignores the signal.
+        "signal.signal(signal.SIGINT, signal.default_int_handler);"
         "sys.exit(d.run(sys.argv[1:]))"
     )
     done = subprocess.run([sys.executable, "-c", code, "undo", str(path)], check=False, capture_output=True, text=True)
