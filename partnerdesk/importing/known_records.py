@@ -247,7 +247,7 @@ class KnownRecords:
 def _key_fields(entity: str) -> tuple[tuple[str, Callable[[Any], Stored] | None, Any], ...]:
     """Return the fields that keys are made of, how each is stored, and what stands where nothing is stated.
 
-    None where all are stored as they are, so that the values themselves serve.
+    Empty where all are stored as they are, so that the values themselves serve.
     """
     fields, forms = ENTITIES[entity].fields, ENTITIES[entity].stored_forms
     needed = [name for name in NEEDED[entity] if name != "other_names"]

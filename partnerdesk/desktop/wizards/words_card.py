@@ -91,7 +91,7 @@ class WordsCard(QuestionPanel):
 
 
 def _in_order(question: Question) -> tuple[str, ...]:
-    """Return the options as they are listed; countries and languages by their names, what keeps the word first."""
+    """Return the options as they are listed; codes by their names, after what keeps the word as it stands."""
     if not isinstance(question.of_kind, Code):
         return question.options
     named = (option for option in question.options if option != KEPT)

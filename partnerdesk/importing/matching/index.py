@@ -113,9 +113,10 @@ class Index:
                 if free is None:
                     alike = reversed(self._several.get(key, {first: None}))
                     free = self._free[key] = [one for one in alike if one not in self._claimed]
-                if free:
-                    self._claimed.add(free[-1])
-                    return free.pop()
+                while free:
+                    if (one := free.pop()) not in self._claimed:
+                        self._claimed.add(one)
+                        return one
             elif key not in self._several and self._agrees(key, first, signs.stored):
                 return first
         name = signs.stored.get("name")

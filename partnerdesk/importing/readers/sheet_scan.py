@@ -28,7 +28,7 @@ _QUOTED_E = re.compile(rb'"e"'), re.compile(rb"'e'")
 _HIDDEN_VALUES: Final = (b"v><![CDATA[", b"v><!--")
 _SAYS_HIDDEN = re.compile(rb"hidden")
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
-_NUMBER: Final = rb"\b%s\s*=\s*[\"'](\d{1,9})[\"']"
+_NUMBER: Final = rb"(?<![\w:])%s\s*=\s*[\"'](\d{1,9})[\"']"
 _ROW_NUMBER, _FIRST, _LAST, _SHARED = (re.compile(_NUMBER % name) for name in (b"r", b"min", b"max", b"si"))
 _LAST_COLUMN: Final = 16_384
 _BEGINNING: Final = 1_000_000
@@ -89,25 +89,31 @@ class SheetScan:
                 self.facts.hidden_rows.add(int(number[1]))
 
     def _find_reach(self) -> None:
-        """Find how far the filled cells may reach: in one search where the beginning and the last row tell it."""
-        content, start, end, prefix = self._content, self._start, self._end, self._prefix
-        letters = re.compile(rb"<%sc r=[\"']([A-Z]{1,3})(?=\d)" % prefix).findall(content, start, start + _BEGINNING)
-        farthest = max(letters, key=lambda one: (len(one), one), default=b"A")
-        number = _ROW_NUMBER.search(content, max(content.rfind(b"<%srow" % prefix, start, end), start), end)
-        digits = len(number[1]) if number else 1
-        # Columns up to the next Z, rows up to the next 9: too many is safe. A cell may say another row than the row
-        # that it stands in, and all that begins as a cell or a row does is asked.
-        before_last = b"[A-%s]?" % farthest[:1] if len(farthest) == 2 else b""
-        last_row, last_column = 10**digits - 1, column_number((farthest[:-1] + b"Z").decode())
-        odd = re.compile(
-            rb"<%s(?:c(?! r=[\"']%s[A-Z]\d{1,%d}[\"'])|row(?!\s[^<>]*?\br=[\"']\d{1,%d}[\"']))"
-            % (prefix, before_last, digits, digits)
-        )
-        is_near = last_row <= limits.ROWS and last_column <= limits.COLUMNS and last_row * last_column <= limits.AREA
-        if is_near and not odd.search(content, start, end):
-            self.facts.reach(last_row, last_column)
-        else:
+        """Find the greatest filled cell: at once where no reference is far and all are plain, else cell by cell."""
+        if not self._reaches_plainly(self._start + _BEGINNING) and not self._reaches_plainly(self._end):
             self._walk_cells()
+
+    def _reaches_plainly(self, looked_at: int) -> bool:
+        """Take the widest row before `looked_at` and the last row for the reach, and tell whether no cell is beyond."""
+        content, start, end, prefix = self._content, self._start, self._end, self._prefix
+        letters = re.compile(rb"<%sc r=[\"']([A-Z]{1,3})(?=\d)" % prefix).findall(content, start, min(looked_at, end))
+        farthest = max(set(letters), key=lambda one: (len(one), one), default=b"A")
+        number = _ROW_NUMBER.search(content, max(content.rfind(b"<%srow" % prefix, start, end), start), end)
+        last_row, last_column = int(number[1]) if number else 1, column_number(farthest.decode())
+        # A cell may say another row than the row that it stands in; as many digits are searched for at once.
+        digits = len(str(last_row))
+        is_near = last_row <= limits.ROWS and last_column <= limits.COLUMNS
+        if not is_near or (10**digits - 1) * last_column > limits.AREA:
+            return False
+        # Whatever begins as a cell or a row does is asked: too many is safe, and quicker than looking for the end.
+        beyond = re.compile(
+            rb"<%s(?:c(?! r=[\"'](?:%s)\d{1,%d}[\"'])|row(?!\s[^<>]*?\br=[\"']\d{1,%d}[\"']))"
+            % (prefix, _up_to(farthest), digits, digits)
+        )
+        if beyond.search(content, start, end):
+            return False
+        self.facts.reach(last_row, last_column)
+        return True
 
     def _walk_cells(self) -> None:
         """Formatting alone may reach to the last row of the sheet; only cells with something in them count."""
@@ -194,6 +200,17 @@ class _Forward:
             found = self._content.find(self._wanted, position, self._end)
             self._from, self._found = position, found if found >= 0 else self._end
         return self._found
+
+
+def _up_to(column: bytes) -> bytes:
+    """Return a pattern for the letters of the columns up to this one."""
+    length = len(column)
+    patterns = [b"[A-Z]{1,%d}" % (length - 1)] if length > 1 else []
+    for at in range(length):
+        highest = column[at] - (at < length - 1)
+        if highest >= ord("A"):
+            patterns.append(b"%s[A-%c][A-Z]{%d}" % (column[:at], highest, length - at - 1))
+    return b"|".join(patterns)
 
 
 def _without_opaque_parts(content: bytes) -> bytes:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from partnerdesk.importing.values.value_words import known_choices
 from partnerdesk.importing.word_stems import UNSPACED, stem
 from partnerdesk.records.folding import fold
+from partnerdesk.records.support import InKindCategory
 
 if TYPE_CHECKING:
     from partnerdesk.records.choice import Choice
@@ -30,8 +31,8 @@ _NEGATIONS: Final = frozenset(
 )
 """Among them the *ما* of the Maghreb, which says "what" elsewhere."""
 _UNSPACED_NEGATIONS: Final = ("不", "非", "无", "無", "未", "없", "안")
-_NEGATING_BEGINNINGS: Final = ("미", "비")
-"""Korean: 평가 is valued, 미평가 is not; within other words these say nothing."""
+_NEGATING: Final = "[미비]"
+"""In Korean 평가 is valued, and 미평가 is not; within other words the two say nothing."""
 
 
 class _Known(NamedTuple):
@@ -70,16 +71,18 @@ def choice_within(choices: type[Choice], raw: str) -> Choice | None:
     ]
     # A word within a longer one that stands there as well says nothing of its own: "grant" in "grant agreement".
     longest = [one for one in held if not any(_is_within(one, other) for other in held)]
-    if is_unspaced and any(f"{sign}{one.text}" in text for one in longest for sign in _NEGATING_BEGINNINGS):
+    if is_unspaced and any(re.search(rf"\b{_NEGATING}{re.escape(one.text)}", text) for one in longest):
         return None
     found = {one.choice for one in longest}
-    if _ASIDE.search(raw):
+    if choices is InKindCategory and _ASIDE.search(raw):
         # What stands in brackets may decide: "equipment" alone is lent, and "equipment (to keep)" given.
         found |= {other.choice for one in longest for other in _known(choices) if _is_within(one, other)}
     return found.pop() if len(found) == 1 else None
 
 
 def _is_within(one: _Known, other: _Known) -> bool:
-    if one.stems or other.stems:
+    if one.stems and other.stems:
         return one.stems < other.stems
+    if one.stems or other.stems:
+        return False
     return one.text != other.text and one.text in other.text

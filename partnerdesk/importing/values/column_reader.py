@@ -14,14 +14,14 @@ from partnerdesk.importing.values.equal_cells import read_equal_cells_once
 from partnerdesk.importing.values.outcome import Fault, Odd, Question, QuestionKind, Severity, shown
 from partnerdesk.importing.values.places import CodeReader
 from partnerdesk.importing.values.unknown_words import UnknownWords, WordKind, is_unread
-from partnerdesk.importing.values.value_words import is_not_stated, those_not_stated
+from partnerdesk.importing.values.value_words import is_not_stated, those_not_stated, word_key
 from partnerdesk.messages import SOURCE, Language, current
 from partnerdesk.records import kinds
 from partnerdesk.records.problem import Unreadable
 from partnerdesk.records.reading import DateOrder, DecimalSign, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from partnerdesk.importing.grid import Raw, Value
     from partnerdesk.importing.values.answers import Answers
@@ -44,6 +44,8 @@ _BETWEEN: Final = ",;/|、،؛·•-– "
 _SPLIT: Final = kinds.Listed(kinds.Text())
 _MAY_PART: Final = re.compile(r"[;\n؛；,/،、，・]")
 """Signs that part the items of a list; most cells of most lists hold one item."""
+_LETTERS_APART: Final = re.compile(r"(?<!\w)\w/\w(?!\w)")
+"""`n/a` and `s/d` are no lists of two."""
 _ANY_READING: Final = Reading(Language(SOURCE))
 """Texts are split and trimmed alike in every language."""
 
@@ -76,7 +78,10 @@ class ColumnReader:
     def _read_them(self, raws: list[Raw]) -> list[Any]:
         unstated = those_not_stated([raw for raw in raws if isinstance(raw, str)])
         read, read_one = self.read, self.read_one
-        return [read_one(raw) if isinstance(raw, str) and raw not in unstated else read(raw) for raw in raws]
+        return [
+            read_one(raw) if isinstance(raw, str) and raw not in unstated and not raw.isspace() else read(raw)
+            for raw in raws
+        ]
 
     def _means_nothing(self, value: str) -> bool:
         """Tell whether what says nothing elsewhere says nothing here."""
@@ -126,10 +131,10 @@ def _reader(
     answers: Answers,
 ) -> ColumnReader:
     if isinstance(kind, kinds.Listed):
-        items_of: Callable[[str], Sequence[str]] = split
+        items_of: Callable[[str], list[str]] = _stated_items
         if isinstance(kind.of, kinds.Code | kinds.OneOf):
-            items_of = _item_finder(_word_reader(kind.of, texts, languages))
-        items = list(dict.fromkeys(item for text in texts for item in items_of(text)))
+            items_of = _item_finder(_word_reader(kind.of, texts, languages), dict(answers.words))
+        items = list(dict.fromkeys(item for text in texts if not is_not_stated(text) for item in items_of(text)))
         inner = _reader(target, kind.of, items, (), header, languages, answers)
         return ColumnReader(target, _list_reader(inner.read_one, items_of), inner.questions)
     if isinstance(kind, kinds.Day):
@@ -233,20 +238,31 @@ def split(text: str) -> tuple[str, ...]:
     """Split a list in one cell: by semicolon, comma, slash, line break and their like in other scripts."""
     if not _MAY_PART.search(text):
         return (alone,) if (alone := " ".join(text.split())) else ()
+    text = _LETTERS_APART.sub(lambda found: "" if is_not_stated(found[0]) else found[0], text)
     parted = _MIDDLE_DOT.sub("、", text.replace("\N{ARABIC SEMICOLON}", ";"))
     pieces: tuple[str, ...] = _SPLIT.parse(parted, _ANY_READING)
     return pieces
 
 
-def _item_finder(read_one: Callable[[Value], Any]) -> Callable[[str], list[str]]:
-    """Return what splits a list into its items: `French and English` too, where it is none as a whole."""
+def _stated_items(text: str) -> list[str]:
+    """Return the items of a list, without what only parts them and what says that nothing is known."""
+    return [item for item in split(text) if item.strip(_BETWEEN) and not is_not_stated(item)]
+
+
+def _item_finder(read_one: Callable[[Value], Any], said: Mapping[str, str]) -> Callable[[str], list[str]]:
+    """Return what finds the items of a list: two in `French and English`, where it is none as a whole.
+
+    `said` has the words that the user explained, by their folded form.
+    """
+
+    def is_known(text: str) -> bool:
+        return word_key(text) in said or not is_unread(read_one(text))
 
     def find(text: str) -> list[str]:
         found: list[str] = []
-        for piece in split(text):
-            parts = [part for part in _AND.split(piece) if part.strip()]
-            is_several = len(parts) > 1 and is_unread(read_one(piece))
-            found += parts if is_several and not all(is_unread(read_one(part)) for part in parts) else [piece]
+        for item in _stated_items(text):
+            parts = [part for part in _AND.split(item) if part.strip()]
+            found += parts if len(parts) > 1 and not is_known(item) and all(map(is_known, parts)) else [item]
         return found
 
     return find
@@ -254,8 +270,7 @@ def _item_finder(read_one: Callable[[Value], Any]) -> Callable[[str], list[str]]
 
 def _list_reader(read_one: Callable[[Value], Any], items_of: Callable[[str], Sequence[str]]) -> Callable[[Value], Any]:
     def read(value: Value) -> Any:
-        pieces = [piece for piece in items_of(shown(value)) if piece.strip(_BETWEEN) and not is_not_stated(piece)]
-        found = [read_one(piece) for piece in pieces]
+        found = [read_one(item) for item in items_of(shown(value))]
         if len(found) == 1 and isinstance(found[0], str):
             return (found[0],)
         good: list[Any] = []

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from partnerdesk.records.kinds import Code
 
 _LONGEST_CODE: Final = 3
+_AND: Final = re.compile(r"\s+and\s+", re.IGNORECASE)
 _TABLES: Final = frozenset({Standard.COUNTRY, Standard.LANGUAGE})
 """Lists of which people shorten the names, or use other ones than Babel knows."""
 
@@ -39,7 +40,7 @@ def code_in_words(kind: Code, text: str, first: str) -> str | None:
     if is_cut_short:
         return None  # "lad." is no code, and short for one language in one valley and for another elsewhere
     for code in dict.fromkeys((first, *LANGUAGES)):
-        for spelling in dict.fromkeys((bare, re.sub(r"\s*\(.*\)$", "", bare))):
+        for spelling in dict.fromkeys((bare, re.sub(r"\s*\(.*\)$", "", bare), _AND.sub(" & ", bare))):
             try:
                 return kind.parse(spelling, Reading(Language(code)))
             except Unreadable:

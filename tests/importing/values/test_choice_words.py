@@ -9,6 +9,7 @@ from partnerdesk.importing.values.choices import ChoiceReader
 from partnerdesk.importing.values.outcome import Odd, Severity
 from partnerdesk.records.kinds import OneOf
 from partnerdesk.records.partner import PartnerType
+from partnerdesk.records.sponsor_ledger import EntryType
 from partnerdesk.records.support import InKindCategory, ValuationBasis
 
 
@@ -36,6 +37,25 @@ def test_what_is_denied_is_not_taken_for_what_it_denies(text: str) -> None:
 def test_what_stands_in_brackets_may_decide_between_two_choices(text: str) -> None:
     assert choice_within(InKindCategory, text) is None
     assert choice_within(InKindCategory, "projector (old)") is InKindCategory.EQUIPMENT_LOAN
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("大学（東京）", PartnerType.UNIVERSITY),
+        ("도서관 (시립)", PartnerType.LIBRARY),
+        ("library (city)", PartnerType.LIBRARY),
+    ],
+)
+def test_what_stands_in_brackets_says_where_or_whose_elsewhere(text: str, choice: PartnerType) -> None:
+    assert choice_within(PartnerType, text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"), [("사업비지출", EntryType.DIRECT_EXPENSE), ("운영비 지출", EntryType.DIRECT_EXPENSE)]
+)
+def test_what_begins_a_denial_within_another_word_denies_nothing(text: str, choice: EntryType) -> None:
+    assert choice_within(EntryType, text) is choice
 
 
 def test_what_was_read_from_a_part_is_said_and_kept() -> None:

@@ -295,7 +295,24 @@ def test_a_stranger_in_a_list_is_explained_once_and_what_was_written_is_kept() -
         Odd(("de", "it", "lld")), Odd(("fr", "lld")), Odd(("es",)), ("es",),
     ]  # fmt: skip
     (question,) = column_reader(field_of("partner.languages"), texts, "", ["de"], Answers()).questions
-    assert question.words == ("lad.",)
+    assert question.words == ("lad.", "French and Lad.")
+
+
+def test_a_name_with_and_in_it_is_one_and_what_says_nothing_in_a_list_is_not_asked_about() -> None:
+    assert read("partner.country", "Bosnia and Herzegovina", "Trinidad and Tobago") == ["BA", "TT"]
+    for text in ("n/a", "Spanish, n/a", "Spanish; N/D", "s/d", "•", "|"):
+        reader = column_reader(field_of("partner.languages"), ["Spanish", text], "", ["en"], Answers())
+        assert not reader.questions, text
+        assert reader.read_all([text])[0] in {("es",), Odd(None)}
+    (question,) = column_reader(
+        field_of("partner.languages"), ["Spanish", "Foo and Bar"], "", ["en"], Answers()
+    ).questions
+    assert question.words == ("Foo and Bar",)
+
+
+def test_blanks_are_blank_however_many_they_are() -> None:
+    for target in (ENDS, VALUE, PEOPLE, "partner.country", "partner.languages", "partner.website", "partner.name"):
+        assert read(target, " " * 60) == [None]
 
 
 def test_a_country_that_no_list_knows_is_asked_about() -> None:

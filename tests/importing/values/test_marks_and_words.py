@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
-from typing import Any
+import unicodedata
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from partnerdesk.importing.mapping.targets import field_of
 from partnerdesk.importing.values.answers import Answers
 from partnerdesk.importing.values.choices import ChoiceReader
 from partnerdesk.importing.values.column_reader import column_reader
 from partnerdesk.importing.values.outcome import Odd, Severity
+from partnerdesk.importing.values.value_words import (
+    is_not_stated,
+    says_the_same,
+    those_not_stated,
+    those_that_say_the_same,
+    words,
+)
 from partnerdesk.records.agreement import AgreementKind
 from partnerdesk.records.followup import Repeat
 from partnerdesk.records.kinds import OneOf
 from partnerdesk.records.partner import Ownership, PartnerType
 from partnerdesk.records.support import SupportForm, SupportUnit, ValuationBasis
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 def read(target: str, *raws: str, language: str = "en") -> list[Any]:
     found = column_reader(field_of(target), raws, "", [language], Answers()).read_all(raws)
     return [one.value if isinstance(one, Odd) else one for one in found]
+
+
+@given(
+    st.sampled_from(sorted(words("not-stated") | words("ditto"))),
+    st.sampled_from(["", " ", ".", "\N{SOFT HYPHEN}", "\N{COMBINING ACUTE ACCENT}", "x"]),
+    st.sampled_from(["", " ", "!", "...", "\N{COMBINING GRAVE ACCENT}", " y"]),
+    st.sampled_from([str, str.upper, str.title, lambda one: unicodedata.normalize("NFD", one)]),
+)
+def test_words_are_found_in_a_column_as_they_are_one_by_one(
+    word: str, before: str, after: str, turn: Callable[[str], str]
+) -> None:
+    text = turn(before + word + after)
+    others = ["Museo del Faro", "Naranja", "Idem Sentire"]
+    assert those_not_stated([text, *others]) == {one for one in (text, *others) if is_not_stated(one)}
+    assert those_that_say_the_same([text, *others]) == {one for one in (text, *others) if says_the_same(one)}
 
 
 def test_circle_and_cross_of_a_japanese_sheet_are_yes_and_no() -> None:
