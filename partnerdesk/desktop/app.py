@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def run(path: Path | None = None, language: str | None = None) -> int:
     """Open the window on a data file, on the one that was open last, or on the welcome page.
 
+    Ends the process when the window is closed.
     `language` is a code that goes before the user's setting.
     """
     # Collecting garbage while modules load costs a seventh of the start and finds nothing.

@@ -152,7 +152,7 @@ def test_choices_are_offered_below_the_last_row_too(file: DataFile, tmp_path: Pa
     assert "D500" in types.sqref
     assert sheet["D1"].value == "partner.type"
     extent = str(book.defined_names["choices_partner_type"].attr_text)
-    column, last = re.fullmatch(r"'?Lists'?!\$(\w+)\$2:\$\w+\$(\d+)", extent).groups()  # type: ignore[union-attr]
+    column, last = re.fullmatch(r"'?Lists'?!\$(\w+)\$2:\$\w+\$(\d+)", extent).groups()  # type: ignore[union-attr] # it matches
     offered = [cell.value for cell in book["Lists"][column][1 : int(last)]]
     assert "Museum" in offered
     assert None not in offered
